@@ -1,0 +1,5 @@
+/** Kapso inside a test: an emulator on loopback. */
+@NullMarked
+package ai.kapso.testing;
+
+import org.jspecify.annotations.NullMarked;

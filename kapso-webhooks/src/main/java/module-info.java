@@ -1,0 +1,12 @@
+/** The webhooks of Kapso and Meta: verified, parsed, dispatched. */
+module ai.kapso.webhooks {
+    requires transitive ai.kapso.core;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports ai.kapso.webhooks;
+
+    opens ai.kapso.webhooks to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,12 @@
+/** The WhatsApp Cloud API, through Kapso or straight to Meta. */
+module ai.kapso.whatsapp {
+    requires transitive ai.kapso.core;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports ai.kapso.whatsapp;
+
+    opens ai.kapso.whatsapp to
+            com.fasterxml.jackson.databind;
+}
