@@ -1,0 +1,117 @@
+package ai.kapso.core.internal.json;
+
+import ai.kapso.core.json.Patch;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.Instant;
+
+/**
+ * The one way in and out of JSON.
+ *
+ * <p>Reading is strict first, because that needs no buffer; a document that does not fit its type is read once more
+ * with {@link LenientProperties}, so that only the odd property is not typed. Immutable, thread-safe.
+ */
+public final class JsonCodec {
+
+    /** The deepest nesting that is read. */
+    public static final int MAX_DEPTH = 200;
+
+    private static final JsonMapper STRICT = mapper();
+    private static final JsonMapper LENIENT = STRICT.rebuild()
+            .addModule(new SimpleModule("kapso-lenient").setDeserializerModifier(new LenientProperties()))
+            .build();
+
+    private JsonCodec() {}
+
+    private static JsonMapper mapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                .build();
+        return JsonMapper.builder(factory)
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .addModules(new Jdk8Module(), new JavaTimeModule(), kapsoModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                .build();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static SimpleModule kapsoModule() {
+        SimpleModule module = new SimpleModule("kapso");
+        module.addDeserializer(Instant.class, new LenientInstant());
+        module.addSerializer((Class) Patch.class, new PatchSerializer());
+        return module;
+    }
+
+    /** Jackson's description of a type. */
+    public static JavaType type(Class<?> type, Class<?>... parameters) {
+        return parameters.length == 0
+                ? STRICT.constructType(type)
+                : STRICT.getTypeFactory().constructParametricType(type, parameters);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws JsonProcessingException when it is not JSON, or lacks what the type cannot be without
+     */
+    public static <T> T read(byte[] json, JavaType type) throws IOException {
+        return read(json, 0, json.length, type);
+    }
+
+    /** Reads a part of an array, as {@link #read(byte[], JavaType)} does. */
+    public static <T> T read(byte[] json, int offset, int length, JavaType type) throws IOException {
+        ObjectReader strict = STRICT.readerFor(type);
+        try {
+            return strict.readValue(json, offset, length);
+        } catch (JsonMappingException e) {
+            return LENIENT.readerFor(type).readValue(json, offset, length);
+        }
+    }
+
+    /** Reads a value from a tree, as {@link #read(byte[], JavaType)} does. */
+    public static <T> T read(JsonNode json, JavaType type) throws IOException {
+        try {
+            return STRICT.readerFor(type).readValue(json);
+        } catch (JsonMappingException e) {
+            return LENIENT.readerFor(type).readValue(json);
+        }
+    }
+
+    /** Reads a tree; nesting deeper than {@link #MAX_DEPTH} is refused. */
+    public static JsonNode tree(byte[] json) throws IOException {
+        return STRICT.readTree(json);
+    }
+
+    /** Writes a value as UTF-8. */
+    public static byte[] write(Object value) throws JsonProcessingException {
+        return STRICT.writeValueAsBytes(value);
+    }
+
+    /** Writes a value as a tree. */
+    public static JsonNode toTree(Object value) {
+        return STRICT.valueToTree(value);
+    }
+}

@@ -1,0 +1,19 @@
+package ai.kapso.core.json;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A value that is read from or written to JSON and keeps what it does not know.
+ *
+ * <p>Read types hold here every property that this version of the SDK has no attribute for, and every known property
+ * whose JSON was of a kind that the attribute cannot hold. Written types put these properties into the request as they
+ * are, which is the way to use a field of the API before the SDK knows it. All models are immutable and thread-safe.
+ */
+public interface JsonModel {
+
+    /** The properties without an attribute of their own, by their name in JSON; empty when there are none. */
+    @JsonAnyGetter
+    Map<String, JsonNode> additionalProperties();
+}

@@ -1,0 +1,29 @@
+package ai.kapso.core.json;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The one style of every JSON value in this SDK: the annotated type is what users see, its implementation is hidden,
+ * collections are unmodifiable and never null, secrets marked {@link Value.Redacted} print as {@code [redacted]}.
+ *
+ * <p>Goes beside {@link Value.Immutable} and a {@code JsonDeserialize(builder = …)} that names the nested builder.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@JsonSerialize
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jdk9Collections = true,
+        optionalAcceptNullable = true,
+        forceJacksonPropertyNames = false,
+        redactedMask = "[redacted]")
+public @interface KapsoModel {}
