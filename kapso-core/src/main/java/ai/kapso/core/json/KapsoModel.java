@@ -1,12 +1,15 @@
 package ai.kapso.core.json;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one style of every JSON value in this SDK: the annotated type is what users see, its implementation is hidden,
@@ -21,8 +24,8 @@ import org.immutables.value.Value;
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
-        jdkOnly = true,
-        jdk9Collections = true,
+        jdkOnly = true, // and not jdk9Collections, whose maps lose the order that JSON had
+        allowedClasspathAnnotations = {CanIgnoreReturnValue.class, Nullable.class, Generated.class},
         optionalAcceptNullable = true,
         forceJacksonPropertyNames = false,
         redactedMask = "[redacted]")

@@ -1,0 +1,26 @@
+package ai.kapso.core;
+
+import java.util.Objects;
+
+/**
+ * Gives the credentials for a request. It is asked anew for each attempt, so a rotated key is used without a restart.
+ *
+ * <p>Called from the threads that make calls, so it must be thread-safe, and fast: cache what is slow to get. What it
+ * throws ends the call and reaches the caller as it is.
+ */
+@FunctionalInterface
+public interface CredentialsProvider {
+
+    /** The credentials to use now. */
+    Credentials credentials();
+
+    /**
+     * A provider of credentials that never change.
+     *
+     * @param credentials the credentials
+     */
+    static CredentialsProvider of(Credentials credentials) {
+        Objects.requireNonNull(credentials, "credentials");
+        return () -> credentials;
+    }
+}

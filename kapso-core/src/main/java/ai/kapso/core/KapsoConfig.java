@@ -1,0 +1,461 @@
+package ai.kapso.core;
+
+import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.internal.http.RequestHeaders;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the clients of this SDK need to know to make calls. Make one and share it: all clients of a config use
+ * one HTTP client with its connections.
+ *
+ * <p>Either for Kapso, with an API key, or straight to Meta's Graph API, with an access token
+ * ({@link Builder#accessToken}); the second way knows neither the Platform API nor stored history.
+ *
+ * <p>Immutable and thread-safe. There is nothing to close: the threads are the HTTP client's own and end when the config
+ * is no longer used, or are those of the executor that was given.
+ */
+public final class KapsoConfig {
+
+    private static final URI KAPSO = URI.create("https://api.kapso.ai");
+    private static final URI GRAPH = URI.create("https://graph.facebook.com");
+
+    static {
+        Pipeline.register(config -> config.pipeline);
+    }
+
+    private final CredentialsProvider credentials;
+    private final URI apiBaseUrl;
+    private final URI metaBaseUrl;
+    private final boolean directToMeta;
+    private final String graphVersion;
+    private final Duration connectTimeout;
+    private final Duration timeout;
+    private final RetryPolicy retryPolicy;
+    private final long maxReplyBytes;
+    private final @Nullable ProxySelector proxy;
+    private final @Nullable SSLContext sslContext;
+    private final @Nullable Executor executor;
+    private final @Nullable HttpClient httpClient;
+    private final List<CallListener> listeners;
+    private final Map<String, String> defaultHeaders;
+    private final @Nullable String userAgentSuffix;
+    private final Pipeline pipeline;
+
+    private KapsoConfig(Builder builder, CredentialsProvider credentials) {
+        this.credentials = credentials;
+        this.directToMeta = builder.directToMeta;
+        this.apiBaseUrl = BaseUrl.check("apiBaseUrl", builder.apiBaseUrl, builder.allowPlainHttp);
+        this.metaBaseUrl = BaseUrl.check("metaBaseUrl", builder.metaBaseUrl(), builder.allowPlainHttp);
+        this.graphVersion = builder.graphVersion;
+        this.connectTimeout = builder.connectTimeout;
+        this.timeout = builder.timeout;
+        this.retryPolicy = builder.retryPolicy;
+        this.maxReplyBytes = builder.maxReplyBytes;
+        this.proxy = builder.proxy;
+        this.sslContext = builder.sslContext;
+        this.executor = builder.executor;
+        this.httpClient = builder.httpClient;
+        this.listeners = List.copyOf(builder.listeners);
+        this.defaultHeaders = Map.copyOf(builder.defaultHeaders);
+        this.userAgentSuffix = builder.userAgentSuffix;
+        this.pipeline = new Pipeline(this);
+    }
+
+    /**
+     * The config that the environment describes.
+     *
+     * <table>
+     * <caption>Variables; a blank one counts as not set</caption>
+     * <tr><th>variable</th><th>meaning</th></tr>
+     * <tr><td>{@code KAPSO_API_KEY}</td><td>the project's API key; required</td></tr>
+     * <tr><td>{@code KAPSO_API_BASE_URL}</td><td>the host, {@code https://api.kapso.ai} unless set; a value that ends
+     * in {@code /platform/v1}, {@code /meta}, {@code /meta/whatsapp} or {@code /meta/whatsapp/vNN.N} is cut back to the
+     * host</td></tr>
+     * <tr><td>{@code KAPSO_META_BASE_URL}</td><td>where the WhatsApp calls go without the version; the host with
+     * {@code /meta/whatsapp} unless set</td></tr>
+     * <tr><td>{@code META_GRAPH_VERSION}</td><td>{@code v24.0} unless set; {@code 24.0} means the same</td></tr>
+     * </table>
+     *
+     * @throws IllegalArgumentException when a variable is missing or unusable; the message names it, never its value
+     */
+    public static KapsoConfig fromEnvironment() {
+        return fromEnvironment(System.getenv()::get);
+    }
+
+    static KapsoConfig fromEnvironment(Function<String, @Nullable String> environment) {
+        return Environment.builder(environment).build();
+    }
+
+    /** A builder with the defaults; only the credentials are missing. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with the values of this config. The new config gets an HTTP client of its own unless one was given. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Who is asked for credentials before each attempt. */
+    public CredentialsProvider credentials() {
+        return credentials;
+    }
+
+    /** The host of the Platform API, without a path; {@code https://api.kapso.ai} unless set. */
+    public URI apiBaseUrl() {
+        return apiBaseUrl;
+    }
+
+    /** Where the WhatsApp calls go, without the Graph version. */
+    public URI metaBaseUrl() {
+        return metaBaseUrl;
+    }
+
+    /** Whether the WhatsApp calls go to Meta and not through Kapso. */
+    public boolean isDirectToMeta() {
+        return directToMeta;
+    }
+
+    /** The version of Meta's Graph API in the path of the WhatsApp calls, such as {@code v24.0}. */
+    public String graphVersion() {
+        return graphVersion;
+    }
+
+    /** How long a connection may take to be made; 10 s unless set. */
+    public Duration connectTimeout() {
+        return connectTimeout;
+    }
+
+    /** How long a call may take in all, retries included; 30 s unless set. */
+    public Duration timeout() {
+        return timeout;
+    }
+
+    /** When a request is repeated; {@link RetryPolicy#standard()} unless set. */
+    public RetryPolicy retryPolicy() {
+        return retryPolicy;
+    }
+
+    /** How large a reply may be, in bytes; 10 MiB unless set. */
+    public long maxReplyBytes() {
+        return maxReplyBytes;
+    }
+
+    /** The proxy, where one was given. */
+    public Optional<ProxySelector> proxy() {
+        return Optional.ofNullable(proxy);
+    }
+
+    /** The TLS settings, where they were given. */
+    public Optional<SSLContext> sslContext() {
+        return Optional.ofNullable(sslContext);
+    }
+
+    /** Where the HTTP client runs its tasks, where it was given. */
+    public Optional<Executor> executor() {
+        return Optional.ofNullable(executor);
+    }
+
+    /** The ready HTTP client, where one was given. */
+    public Optional<HttpClient> httpClient() {
+        return Optional.ofNullable(httpClient);
+    }
+
+    /** Who sees the attempts, in the order of calling. */
+    public List<CallListener> listeners() {
+        return listeners;
+    }
+
+    /** The headers that go with each request to the configured hosts. */
+    public Map<String, String> defaultHeaders() {
+        return defaultHeaders;
+    }
+
+    /** What follows the SDK's name in {@code User-Agent}. */
+    public Optional<String> userAgentSuffix() {
+        return Optional.ofNullable(userAgentSuffix);
+    }
+
+    /** Hosts and version; no secret, no header values. */
+    @Override
+    public String toString() {
+        return "KapsoConfig{apiBaseUrl=" + apiBaseUrl + ", metaBaseUrl=" + metaBaseUrl + ", graphVersion=" + graphVersion
+                + ", timeout=" + timeout + ", defaultHeaders=" + defaultHeaders.keySet() + "}";
+    }
+
+    /** Builds a {@link KapsoConfig}. Values are checked when they are set. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable CredentialsProvider credentials;
+        private URI apiBaseUrl = KAPSO;
+        private @Nullable URI metaBaseUrl;
+        private boolean directToMeta;
+        private boolean allowPlainHttp;
+        private String graphVersion = "v24.0";
+        private Duration connectTimeout = Duration.ofSeconds(10);
+        private Duration timeout = Duration.ofSeconds(30);
+        private RetryPolicy retryPolicy = RetryPolicy.standard();
+        private long maxReplyBytes = 10L << 20;
+        private @Nullable ProxySelector proxy;
+        private @Nullable SSLContext sslContext;
+        private @Nullable Executor executor;
+        private @Nullable HttpClient httpClient;
+        private final List<CallListener> listeners = new ArrayList<>();
+        private final Map<String, String> defaultHeaders = new LinkedHashMap<>();
+        private @Nullable String userAgentSuffix;
+        private boolean connectTimeoutSet;
+
+        private Builder() {}
+
+        private Builder(KapsoConfig config) {
+            credentials = config.credentials;
+            apiBaseUrl = config.apiBaseUrl;
+            metaBaseUrl = config.metaBaseUrl;
+            directToMeta = config.directToMeta;
+            allowPlainHttp = true;
+            graphVersion = config.graphVersion;
+            connectTimeout = config.connectTimeout;
+            timeout = config.timeout;
+            retryPolicy = config.retryPolicy;
+            maxReplyBytes = config.maxReplyBytes;
+            proxy = config.proxy;
+            sslContext = config.sslContext;
+            executor = config.executor;
+            httpClient = config.httpClient;
+            listeners.addAll(config.listeners);
+            defaultHeaders.putAll(config.defaultHeaders);
+            userAgentSuffix = config.userAgentSuffix;
+        }
+
+        /**
+         * Calls go to Kapso with this API key.
+         *
+         * @throws IllegalArgumentException when the key is blank or has characters that no key has
+         */
+        @CanIgnoreReturnValue
+        public Builder apiKey(String key) {
+            return credentials(CredentialsProvider.of(Credentials.apiKey(key)));
+        }
+
+        /**
+         * WhatsApp calls go straight to Meta ({@code https://graph.facebook.com} unless {@link #metaBaseUrl} says
+         * otherwise) with this access token. The Platform API cannot be called with such a config.
+         *
+         * @throws IllegalArgumentException when the token is blank or has characters that no token has
+         */
+        @CanIgnoreReturnValue
+        public Builder accessToken(String token) {
+            directToMeta = true;
+            credentials = CredentialsProvider.of(Credentials.accessToken(token));
+            return this;
+        }
+
+        /**
+         * Asks this provider for a Kapso API key before each attempt.
+         *
+         * @param provider gives {@link Credentials#apiKey}; for rotating tokens of Meta call {@link #directToMeta} too
+         */
+        @CanIgnoreReturnValue
+        public Builder credentials(CredentialsProvider provider) {
+            credentials = Objects.requireNonNull(provider, "credentials");
+            directToMeta = false;
+            return this;
+        }
+
+        /** As {@link #accessToken}, with a provider that gives {@link Credentials#accessToken} before each attempt. */
+        @CanIgnoreReturnValue
+        public Builder directToMeta(CredentialsProvider provider) {
+            credentials = Objects.requireNonNull(provider, "credentials");
+            directToMeta = true;
+            return this;
+        }
+
+        /** The host of Kapso, such as {@code https://api.kapso.ai}. */
+        @CanIgnoreReturnValue
+        public Builder apiBaseUrl(URI url) {
+            apiBaseUrl = Objects.requireNonNull(url, "apiBaseUrl");
+            return this;
+        }
+
+        /** Where WhatsApp calls go, without the Graph version; {@code apiBaseUrl} with {@code /meta/whatsapp} unless set. */
+        @CanIgnoreReturnValue
+        public Builder metaBaseUrl(URI url) {
+            metaBaseUrl = Objects.requireNonNull(url, "metaBaseUrl");
+            return this;
+        }
+
+        /**
+         * The version of Meta's Graph API, {@code v24.0} unless set.
+         *
+         * @throws IllegalArgumentException when it is not like {@code v24.0} or {@code 24.0}
+         */
+        @CanIgnoreReturnValue
+        public Builder graphVersion(String version) {
+            graphVersion = Environment.graphVersion("graphVersion", version);
+            return this;
+        }
+
+        /** Lets plain {@code http} go to hosts other than loopback: keys and messages are readable on the way. */
+        @CanIgnoreReturnValue
+        public Builder allowPlainHttp(boolean allow) {
+            allowPlainHttp = allow;
+            return this;
+        }
+
+        /** How long a connection may take to be made, 10 s unless set. */
+        @CanIgnoreReturnValue
+        public Builder connectTimeout(Duration timeout) {
+            connectTimeout = positive("connectTimeout", timeout);
+            connectTimeoutSet = true;
+            return this;
+        }
+
+        /** How long a call may take in all, retries included, 30 s unless set. */
+        @CanIgnoreReturnValue
+        public Builder timeout(Duration timeout) {
+            this.timeout = positive("timeout", timeout);
+            return this;
+        }
+
+        /** When a request is repeated. */
+        @CanIgnoreReturnValue
+        public Builder retryPolicy(RetryPolicy policy) {
+            retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
+            return this;
+        }
+
+        /** How large a reply may be, in bytes, 10 MiB unless set; a larger one is refused while it is read. */
+        @CanIgnoreReturnValue
+        public Builder maxReplyBytes(long bytes) {
+            if (bytes < 1024 || bytes > Integer.MAX_VALUE - 8) {
+                throw new IllegalArgumentException("maxReplyBytes is " + bytes + "; it must be 1024 to 2147483639");
+            }
+            maxReplyBytes = bytes;
+            return this;
+        }
+
+        /** The proxy to go through; the JVM's default unless set. */
+        @CanIgnoreReturnValue
+        public Builder proxy(ProxySelector selector) {
+            proxy = Objects.requireNonNull(selector, "proxy");
+            return this;
+        }
+
+        /** The TLS settings; the JVM's default unless set. */
+        @CanIgnoreReturnValue
+        public Builder sslContext(SSLContext context) {
+            sslContext = Objects.requireNonNull(context, "sslContext");
+            return this;
+        }
+
+        /**
+         * Where the HTTP client runs its tasks and replies are decoded; an executor of virtual threads is welcome. The
+         * caller shuts it down. The HTTP client's own threads unless set.
+         */
+        @CanIgnoreReturnValue
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
+            return this;
+        }
+
+        /**
+         * A ready HTTP client to make the requests with. It brings its own proxy, TLS settings, executor and connect
+         * timeout, so these may not be set here as well. It must not follow redirects: that would carry the API key to
+         * other hosts.
+         */
+        @CanIgnoreReturnValue
+        public Builder httpClient(HttpClient client) {
+            httpClient = Objects.requireNonNull(client, "httpClient");
+            return this;
+        }
+
+        /** Adds a listener that sees each attempt. */
+        @CanIgnoreReturnValue
+        public Builder addListener(CallListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /**
+         * A header that goes with each request to the configured hosts.
+         *
+         * @throws IllegalArgumentException when the header is one that the SDK or the HTTP client sets itself, or has
+         *     characters that no header has
+         */
+        @CanIgnoreReturnValue
+        public Builder defaultHeader(String name, String value) {
+            RequestHeaders.check(name, value);
+            defaultHeaders.put(name, value);
+            return this;
+        }
+
+        /**
+         * What follows the SDK's name in {@code User-Agent}, such as {@code acme-orders/1.4}.
+         *
+         * @throws IllegalArgumentException when it is blank or has characters that no header has
+         */
+        @CanIgnoreReturnValue
+        public Builder userAgentSuffix(String suffix) {
+            RequestHeaders.checkValue("userAgentSuffix", suffix);
+            userAgentSuffix = suffix;
+            return this;
+        }
+
+        /**
+         * Checks the values together and makes the config.
+         *
+         * @throws IllegalArgumentException when values are missing or contradict each other; the message names the
+         *     field and never holds a secret
+         */
+        public KapsoConfig build() {
+            if (credentials == null) {
+                throw new IllegalArgumentException(
+                        "credentials are missing: set apiKey, accessToken (direct to Meta) or a credentials provider");
+            }
+            if (httpClient != null) {
+                checkClient(httpClient);
+            }
+            return new KapsoConfig(this, credentials);
+        }
+
+        private void checkClient(HttpClient client) {
+            if (proxy != null || sslContext != null || executor != null || connectTimeoutSet) {
+                throw new IllegalArgumentException("httpClient brings its own proxy, sslContext, executor and"
+                        + " connectTimeout; set these on the client, not on the config");
+            }
+            if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+                throw new IllegalArgumentException("httpClient follows redirects, which would carry the API key to"
+                        + " other hosts; build it with Redirect.NEVER (the SDK follows those that are safe)");
+            }
+        }
+
+        private URI metaBaseUrl() {
+            if (metaBaseUrl != null) {
+                return metaBaseUrl;
+            }
+            return directToMeta ? GRAPH : BaseUrl.append(apiBaseUrl, "/meta/whatsapp");
+        }
+
+        private static Duration positive(String field, Duration value) {
+            Objects.requireNonNull(value, field);
+            if (value.isZero() || value.isNegative()) {
+                throw new IllegalArgumentException(field + " is " + value + "; it must be more than zero");
+            }
+            return value;
+        }
+    }
+}

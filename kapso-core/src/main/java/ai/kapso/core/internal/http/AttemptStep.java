@@ -1,0 +1,84 @@
+package ai.kapso.core.internal.http;
+
+import ai.kapso.core.Credentials;
+import ai.kapso.core.KapsoConfig;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Puts a request together, sends it, and follows the redirects that are safe to follow: of {@code GET}s, a few, never
+ * from https to http, and to another host without credentials.
+ */
+final class AttemptStep {
+
+    private static final int MAX_REDIRECTS = 5;
+
+    private final KapsoConfig config;
+    private final Transport transport;
+    private final String userAgent;
+    private final String platformBase;
+    private final String metaBase;
+
+    AttemptStep(KapsoConfig config, Transport transport) {
+        this.config = config;
+        this.transport = transport;
+        this.userAgent = UserAgent.of(config);
+        this.platformBase = config.apiBaseUrl() + "/platform/v1";
+        this.metaBase = config.metaBaseUrl() + "/" + config.graphVersion();
+    }
+
+    CompletableFuture<Reply> run(Exchange exchange, Credentials credentials) {
+        URI uri = URI.create(base(exchange.operation().api()) + exchange.operation().target());
+        return send(exchange, credentials, uri, uri, MAX_REDIRECTS);
+    }
+
+    private String base(Api api) {
+        switch (api) {
+            case PLATFORM:
+                return platformBase;
+            case META:
+                return metaBase;
+            default:
+                return config.metaBaseUrl().toString();
+        }
+    }
+
+    private CompletableFuture<Reply> send(
+            Exchange exchange, Credentials credentials, URI origin, URI uri, int redirectsLeft) {
+        HttpRequest request = request(exchange, credentials, origin, uri);
+        CompletableFuture<Reply> sent = transport.send(exchange, request);
+        if (!"GET".equals(exchange.operation().method())) {
+            return sent;
+        }
+        return sent.thenCompose(reply -> {
+            Optional<URI> target = Redirects.target(reply, uri);
+            return target.isPresent() && redirectsLeft > 0
+                    ? send(exchange, credentials, origin, target.get(), redirectsLeft - 1)
+                    : CompletableFuture.completedFuture(reply);
+        });
+    }
+
+    private HttpRequest request(Exchange exchange, Credentials credentials, URI origin, URI uri) {
+        Operation<?> operation = exchange.operation();
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .header("Accept", "application/json")
+                .header("User-Agent", userAgent);
+        if (Redirects.sameOrigin(origin, uri)) {
+            config.defaultHeaders().forEach(request::setHeader);
+            exchange.options().headers().forEach(request::setHeader);
+            request.setHeader(credentials.headerName(), credentials.headerValue());
+        }
+        operation.body().ifPresent(body -> request.setHeader("Content-Type", body.contentType()));
+        request.method(
+                operation.method(),
+                operation.body().map(RequestBody::publisher).orElseGet(HttpRequest.BodyPublishers::noBody));
+        Duration remaining = exchange.remaining();
+        // our own deadline ends the call; this one makes JDK 11 to 15 let go of the socket too
+        request.timeout(remaining.isZero() ? Duration.ofNanos(1) : remaining.plusMillis(50));
+        return request.build();
+    }
+
+}

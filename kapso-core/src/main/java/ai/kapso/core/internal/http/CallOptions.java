@@ -1,0 +1,51 @@
+package ai.kapso.core.internal.http;
+
+import ai.kapso.core.RetryPolicy;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What one call may set for itself. Immutable. */
+final class CallOptions {
+
+    private final Duration timeout;
+    private final RetryPolicy retryPolicy;
+    private final Map<String, String> headers;
+
+    CallOptions(Duration timeout, RetryPolicy retryPolicy, Map<String, String> headers) {
+        this.timeout = timeout;
+        this.retryPolicy = retryPolicy;
+        this.headers = headers;
+    }
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    RetryPolicy retryPolicy() {
+        return retryPolicy;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    CallOptions withTimeout(Duration value) {
+        if (value.isZero() || value.isNegative()) {
+            throw new IllegalArgumentException("timeout is " + value + "; it must be more than zero");
+        }
+        return new CallOptions(value, retryPolicy, headers);
+    }
+
+    CallOptions withRetryPolicy(RetryPolicy value) {
+        return new CallOptions(timeout, value, headers);
+    }
+
+    CallOptions withHeader(String name, String value) {
+        RequestHeaders.check(name, value);
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.keySet().removeIf(name::equalsIgnoreCase);
+        more.put(name, value);
+        return new CallOptions(timeout, retryPolicy, more);
+    }
+}

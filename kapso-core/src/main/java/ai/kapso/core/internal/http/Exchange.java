@@ -1,0 +1,80 @@
+package ai.kapso.core.internal.http;
+
+import ai.kapso.core.KapsoTransportException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The state of one execution of a call: its deadline, its attempts, and the way to stop it. Thread-safe. */
+final class Exchange {
+
+    private final Operation<?> operation;
+    private final CallOptions options;
+    private final Timer timer;
+    private final long startedAt;
+    private volatile int attempt;
+    private @Nullable Runnable abort;
+    private KapsoTransportException.@Nullable Kind givenUp;
+
+    Exchange(Operation<?> operation, CallOptions options, Timer timer) {
+        this.operation = operation;
+        this.options = options;
+        this.timer = timer;
+        this.startedAt = timer.nanoTime();
+    }
+
+    Operation<?> operation() {
+        return operation;
+    }
+
+    CallOptions options() {
+        return options;
+    }
+
+    /** What is left of the call's timeout; never negative. */
+    Duration remaining() {
+        Duration elapsed = Duration.ofNanos(timer.nanoTime() - startedAt);
+        Duration left = options.timeout().minus(elapsed);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** The number of the current attempt, 1 for the first. */
+    int attempt() {
+        return attempt;
+    }
+
+    void nextAttempt() {
+        attempt++;
+    }
+
+    /** Why the call was given up from outside, or null. */
+    synchronized KapsoTransportException.@Nullable Kind givenUp() {
+        return givenUp;
+    }
+
+    /** Says how to stop what is going on; stops it at once when the call has been given up already. */
+    void onAbort(Runnable action) {
+        boolean now;
+        synchronized (this) {
+            abort = action;
+            now = givenUp != null;
+        }
+        if (now) {
+            action.run();
+        }
+    }
+
+    /** Stops the call: the deadline has passed, or the caller wants no more of it. */
+    void giveUp(KapsoTransportException.Kind reason) {
+        Runnable action;
+        synchronized (this) {
+            if (givenUp != null) {
+                return;
+            }
+            givenUp = reason;
+            action = abort;
+        }
+        if (action != null) {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package ai.kapso.core.internal.http;
+
+import ai.kapso.core.internal.json.JsonCodec;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one operation of the API sends and gets: method, path template, trait, query, body, reply. Immutable.
+ *
+ * @param <T> the reply
+ */
+public final class Operation<T extends @Nullable Object> {
+
+    private final Builder request;
+    private final ReplyDecoder<T> decoder;
+
+    private Operation(Builder request, ReplyDecoder<T> decoder) {
+        this.request = request;
+        this.decoder = decoder;
+    }
+
+    /** {@code GET}, safe to repeat. */
+    public static Builder get(Api api, String template) {
+        return new Builder("GET", api, template, Trait.SAFE);
+    }
+
+    /** {@code POST}, which may act twice if repeated unless {@link Builder#idempotent()} says otherwise. */
+    public static Builder post(Api api, String template) {
+        return new Builder("POST", api, template, Trait.SEND);
+    }
+
+    /** {@code PUT}, idempotent. */
+    public static Builder put(Api api, String template) {
+        return new Builder("PUT", api, template, Trait.IDEMPOTENT);
+    }
+
+    /** {@code PATCH}, idempotent: every update of this API sets values. */
+    public static Builder patch(Api api, String template) {
+        return new Builder("PATCH", api, template, Trait.IDEMPOTENT);
+    }
+
+    /** {@code DELETE}, idempotent. */
+    public static Builder delete(Api api, String template) {
+        return new Builder("DELETE", api, template, Trait.IDEMPOTENT);
+    }
+
+    String method() {
+        return request.method;
+    }
+
+    Api api() {
+        return request.api;
+    }
+
+    String template() {
+        return request.template;
+    }
+
+    Trait trait() {
+        return request.trait;
+    }
+
+    Optional<RequestBody> body() {
+        return Optional.ofNullable(request.body);
+    }
+
+    Optional<Duration> timeout() {
+        return Optional.ofNullable(request.timeout);
+    }
+
+    /** Whether only Kapso can answer this, and Meta cannot. */
+    boolean isKapsoOnly() {
+        return request.kapsoOnly || request.api != Api.META;
+    }
+
+    ReplyDecoder<T> decoder() {
+        return decoder;
+    }
+
+    /** The parameters of these names that the query has. */
+    Map<String, String> queries(Set<String> names) {
+        Map<String, String> some = new LinkedHashMap<>(request.query);
+        some.keySet().retainAll(names);
+        return some;
+    }
+
+    /** The path and query, encoded. */
+    String target() {
+        return UriTemplate.expand(request.template, request.path) + UriTemplate.query(request.query);
+    }
+
+    /** The same operation with other values of query parameters. */
+    Operation<T> withQueries(Map<String, String> parameters) {
+        Builder copy = new Builder(request);
+        copy.query.putAll(parameters);
+        return new Operation<>(copy, decoder);
+    }
+
+    /** Describes the request; ends with the reply. */
+    public static final class Builder {
+
+        private final String method;
+        private final Api api;
+        private final String template;
+        private final Map<String, String> path = new LinkedHashMap<>();
+        private final Map<String, String> query = new LinkedHashMap<>();
+        private Trait trait;
+        private @Nullable RequestBody body;
+        private @Nullable Duration timeout;
+        private boolean kapsoOnly;
+
+        private Builder(String method, Api api, String template, Trait trait) {
+            if (!template.startsWith("/")) {
+                throw new IllegalArgumentException("the path must begin with a slash");
+            }
+            this.method = method;
+            this.api = api;
+            this.template = template;
+            this.trait = trait;
+        }
+
+        private Builder(Builder other) {
+            this(other.method, other.api, other.template, other.trait);
+            path.putAll(other.path);
+            query.putAll(other.query);
+            body = other.body;
+            timeout = other.timeout;
+            kapsoOnly = other.kapsoOnly;
+        }
+
+        /**
+         * Fills a placeholder of the path.
+         *
+         * @throws IllegalArgumentException when the value is blank, which would make it another path
+         */
+        @CanIgnoreReturnValue
+        public Builder path(String name, String value) {
+            if (Objects.requireNonNull(value, name).isBlank()) {
+                throw new IllegalArgumentException(name + " is blank");
+            }
+            if (value.equals(".") || value.equals("..")) {
+                throw new IllegalArgumentException(name + " is not an id: it would lead to another path");
+            }
+            path.put(name, value);
+            return this;
+        }
+
+        /** Adds a query parameter; null adds none. */
+        @CanIgnoreReturnValue
+        public Builder query(String name, @Nullable Object value) {
+            if (value != null) {
+                query.put(name, value.toString());
+            }
+            return this;
+        }
+
+        /** Adds every attribute of a query model that is set; lists are joined by commas. */
+        @CanIgnoreReturnValue
+        public Builder query(Object model) {
+            JsonCodec.toTree(model).fields().forEachRemaining(field -> query(field.getKey(), text(field.getValue())));
+            return this;
+        }
+
+        private static String text(JsonNode value) {
+            if (!value.isArray()) {
+                return value.asText();
+            }
+            StringBuilder joined = new StringBuilder();
+            for (Iterator<JsonNode> items = value.elements(); items.hasNext(); ) {
+                joined.append(items.next().asText()).append(items.hasNext() ? "," : "");
+            }
+            return joined.toString();
+        }
+
+        /** A repeat may act twice. */
+        @CanIgnoreReturnValue
+        public Builder send() {
+            trait = Trait.SEND;
+            return this;
+        }
+
+        /** A repeat changes nothing more. */
+        @CanIgnoreReturnValue
+        public Builder idempotent() {
+            trait = Trait.IDEMPOTENT;
+            return this;
+        }
+
+        /** Kapso has this operation and Meta has not, though it is on the WhatsApp surface. */
+        @CanIgnoreReturnValue
+        public Builder kapsoOnly() {
+            kapsoOnly = true;
+            return this;
+        }
+
+        /** A default timeout of its own, for what takes longer than the usual call. */
+        @CanIgnoreReturnValue
+        public Builder timeout(Duration timeout) {
+            this.timeout = timeout;
+            return this;
+        }
+
+        /** A JSON body. */
+        @CanIgnoreReturnValue
+        public Builder body(Object model) {
+            body = RequestBody.json(model);
+            return this;
+        }
+
+        /** A JSON body in an envelope of one property. */
+        @CanIgnoreReturnValue
+        public Builder body(String envelope, Object model) {
+            return body(Map.of(envelope, model));
+        }
+
+        /** Any other body. */
+        @CanIgnoreReturnValue
+        public Builder body(RequestBody content) {
+            body = content;
+            return this;
+        }
+
+        /** The reply is the whole document. */
+        public <T> Operation<T> reply(Class<T> type) {
+            JavaType javaType = JsonCodec.type(type);
+            return new Operation<>(this, reply -> JsonCodec.read(reply.body(), javaType));
+        }
+
+        /** The reply is one property of the document, or the whole document where that property is missing. */
+        public <T> Operation<T> replyIn(String envelope, Class<T> type) {
+            JavaType javaType = JsonCodec.type(type);
+            return new Operation<>(this, reply -> {
+                JsonNode document = JsonCodec.tree(reply.body());
+                JsonNode inner = document.get(envelope);
+                return JsonCodec.read(inner == null || inner.isNull() ? document : inner, javaType);
+            });
+        }
+
+        /** The reply's body does not matter. */
+        public Operation<@Nullable Void> noReply() {
+            return new Operation<>(this, reply -> null);
+        }
+
+        /** The reply is read by code of its own. */
+        public <T> Operation<T> reply(ReplyDecoder<T> decoder) {
+            return new Operation<>(this, decoder);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package ai.kapso.core.internal.http;
+
+import ai.kapso.core.ApiResponse;
+import ai.kapso.core.Call;
+import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.KapsoTransportException;
+import ai.kapso.core.Page;
+import ai.kapso.core.PagedCall;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of every request of one config: {@link RetryStep}, {@link CredentialsStep}, {@link AttemptStep} on the
+ * {@link Transport}, {@link StatusStep}, {@link DecodeStep}. Asynchronous inside; who wants to wait waits for it.
+ */
+public final class Pipeline {
+
+    private static volatile @Nullable Function<KapsoConfig, Pipeline> ofConfig;
+
+    private final KapsoConfig config;
+    private final Timer timer;
+    private final Executor executor;
+    private final RetryStep retry;
+    private final DecodeStep decode;
+
+    /** The pipeline of a config. */
+    public Pipeline(KapsoConfig config) {
+        this(config, Timer.SYSTEM, () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    Pipeline(KapsoConfig config, Timer timer, DoubleSupplier jitter) {
+        this.config = config;
+        this.timer = timer;
+        this.executor = Transport.executorOf(config);
+        CredentialsStep credentials =
+                new CredentialsStep(config, new AttemptStep(config, new Transport(config)));
+        AttemptReporter reporter = new AttemptReporter(config.listeners(), timer);
+        this.retry = new RetryStep(new StatusStep(credentials), reporter, timer, jitter, executor);
+        this.decode = new DecodeStep();
+    }
+
+    /** Called once by {@link KapsoConfig}, so that its pipeline need not be public. */
+    public static void register(Function<KapsoConfig, Pipeline> accessor) {
+        ofConfig = accessor;
+    }
+
+    /** The pipeline that all clients of a config share. */
+    public static Pipeline of(KapsoConfig config) {
+        Function<KapsoConfig, Pipeline> accessor = ofConfig;
+        if (accessor == null) {
+            throw new IllegalStateException("KapsoConfig has not been initialised");
+        }
+        return accessor.apply(config);
+    }
+
+    /** A call of an operation. */
+    public <T extends @Nullable Object> Call<T> call(Operation<T> operation) {
+        return new HttpCall<>(this, operation, optionsFor(operation));
+    }
+
+    /** A call of an operation that answers with a list in pages. */
+    public <T> PagedCall<T> paged(Operation.Builder request, Class<T> item) {
+        Operation<Page<T>> operation = request.reply(new PageReader<>(item));
+        return new HttpPagedCall<>(this, operation, optionsFor(operation));
+    }
+
+    private CallOptions optionsFor(Operation<?> operation) {
+        if (config.isDirectToMeta() && operation.isKapsoOnly()) {
+            throw new IllegalStateException(operation.method() + " " + operation.template()
+                    + " is Kapso's own; this config goes straight to Meta (accessToken), so use one with an apiKey");
+        }
+        return new CallOptions(operation.timeout().orElse(config.timeout()), config.retryPolicy(), Map.of());
+    }
+
+    Exchange exchange(Operation<?> operation, CallOptions options) {
+        return new Exchange(operation, options, timer);
+    }
+
+    <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> start(
+            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
+        CallFuture<R> result = new CallFuture<>(exchange);
+        CompletableFuture<Void> deadline = timer.after(exchange.options().timeout());
+        deadline.thenRunAsync(() -> exchange.giveUp(KapsoTransportException.Kind.TIMEOUT), executor);
+        retry.run(exchange).whenComplete((reply, failure) -> {
+            deadline.cancel(false);
+            try {
+                if (failure != null) {
+                    result.completeExceptionally(unwrap(failure));
+                } else {
+                    result.complete(view.apply(decode.run(exchange, operation, reply)));
+                }
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+
+    static Throwable unwrap(Throwable failure) {
+        Throwable cause = failure;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

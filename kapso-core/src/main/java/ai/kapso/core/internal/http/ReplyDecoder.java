@@ -1,0 +1,20 @@
+package ai.kapso.core.internal.http;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a value of a 2xx reply.
+ *
+ * @param <T> the value
+ */
+@FunctionalInterface
+public interface ReplyDecoder<T extends @Nullable Object> {
+
+    /**
+     * Reads the reply.
+     *
+     * @throws IOException when it is not what it should be
+     */
+    T decode(Reply reply) throws IOException;
+}
