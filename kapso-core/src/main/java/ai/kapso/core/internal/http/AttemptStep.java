@@ -2,6 +2,8 @@ package ai.kapso.core.internal.http;
 
 import ai.kapso.core.Credentials;
 import ai.kapso.core.KapsoConfig;
+import java.io.Closeable;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -50,6 +52,7 @@ final class AttemptStep {
             Exchange exchange, Credentials credentials, URI origin, URI uri, int redirectsLeft) {
         HttpRequest request = request(exchange, credentials, origin, uri);
         CompletableFuture<Reply> sent = transport.send(exchange, request);
+        request.bodyPublisher().filter(Closeable.class::isInstance).ifPresent(body -> closeAfter(sent, (Closeable) body));
         if (!"GET".equals(exchange.operation().method())) {
             return sent;
         }
@@ -58,6 +61,16 @@ final class AttemptStep {
             return target.isPresent() && redirectsLeft > 0
                     ? send(exchange, credentials, origin, target.get(), redirectsLeft - 1)
                     : CompletableFuture.completedFuture(reply);
+        });
+    }
+
+    private static void closeAfter(CompletableFuture<Reply> sent, Closeable body) {
+        sent.whenComplete((reply, failure) -> {
+            try {
+                body.close();
+            } catch (IOException e) {
+                // the bytes were only read: whether closing works changes nothing
+            }
         });
     }
 
