@@ -85,7 +85,8 @@ public final class KapsoJson {
         try {
             return JsonCodec.write(model);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot write " + model.getClass().getSimpleName() + " as JSON", e);
+            throw new IllegalArgumentException(
+                    "cannot write " + model.getClass().getSimpleName() + " as JSON", e);
         }
     }
 
@@ -100,7 +101,6 @@ public final class KapsoJson {
     }
 
     private static IllegalArgumentException unreadable(Class<?> type, IOException problem) {
-        return new IllegalArgumentException(
-                "not a " + type.getSimpleName() + ": " + JsonProblems.describe(problem));
+        return new IllegalArgumentException("not a " + type.getSimpleName() + ": " + JsonProblems.describe(problem));
     }
 }

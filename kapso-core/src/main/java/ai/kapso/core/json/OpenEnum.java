@@ -49,9 +49,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof OpenEnum
-                && other.getClass() == getClass()
-                && ((OpenEnum<?>) other).value.equals(value);
+        return other instanceof OpenEnum && other.getClass() == getClass() && ((OpenEnum<?>) other).value.equals(value);
     }
 
     @Override

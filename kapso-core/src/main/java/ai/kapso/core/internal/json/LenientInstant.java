@@ -46,7 +46,9 @@ final class LenientInstant extends StdDeserializer<Instant> {
     }
 
     private static Instant parseIso(String text) {
-        return text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
+        return text.endsWith("Z")
+                ? Instant.parse(text)
+                : OffsetDateTime.parse(text).toInstant();
     }
 
     private static Instant ofEpoch(long value) {
