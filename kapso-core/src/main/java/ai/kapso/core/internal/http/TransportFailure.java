@@ -64,6 +64,12 @@ public final class TransportFailure {
     }
 
     private static Kind kindOf(Throwable thrown) {
+        if (has(thrown, ReplyTooLargeException.class::isInstance)) {
+            return Kind.REPLY_TOO_LARGE;
+        }
+        if (has(thrown, RequestBodyException.class::isInstance)) {
+            return Kind.REQUEST_BODY;
+        }
         if (has(thrown, CancellationException.class::isInstance)) {
             return Kind.CANCELLED;
         }
