@@ -67,6 +67,7 @@ final class AttemptStep {
         });
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the caller has the future itself
     private static void closeAfter(CompletableFuture<Reply> sent, Closeable body) {
         sent.whenComplete((reply, failure) -> {
             try {

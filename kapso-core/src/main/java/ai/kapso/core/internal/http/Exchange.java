@@ -42,6 +42,7 @@ final class Exchange {
         return attempt;
     }
 
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one attempt at a time
     void nextAttempt() {
         attempt++;
     }

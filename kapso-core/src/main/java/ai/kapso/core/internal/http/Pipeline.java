@@ -81,6 +81,7 @@ public final class Pipeline {
         return new Exchange(operation, options, timer);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
     <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> start(
             Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
         CallFuture<R> result = new CallFuture<>(exchange);
