@@ -1,0 +1,59 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The fields of an Indian address; none is required.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = AddressValues.Builder.class)
+public interface AddressValues extends JsonModel, WithAddressValues {
+
+    /** The name of the person. */
+    Optional<String> name();
+
+    /** The phone number of the person. */
+    Optional<String> phoneNumber();
+
+    /** The Indian postal code, at most 6 characters. */
+    Optional<String> inPinCode();
+
+    /** The house or flat. */
+    Optional<String> houseNumber();
+
+    /** The floor. */
+    Optional<String> floorNumber();
+
+    /** The tower or block. */
+    Optional<String> towerNumber();
+
+    /** The building. */
+    Optional<String> buildingName();
+
+    /** Street and locality. */
+    Optional<String> address();
+
+    /** A landmark nearby. */
+    Optional<String> landmarkArea();
+
+    /** The city. */
+    Optional<String> city();
+
+    /** The state. */
+    Optional<String> state();
+
+    /** Begins an address; nothing is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link AddressValues} values. Not thread-safe. */
+    final class Builder extends ImmutableAddressValues.Builder {}
+}
