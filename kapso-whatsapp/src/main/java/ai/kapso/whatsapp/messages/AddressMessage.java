@@ -52,10 +52,6 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
         return Optional.of(body());
     }
 
-    private static void checkValues(Checks checks, String path, AddressValues values) {
-        checks.maxLength(path + ".in_pin_code", values.inPinCode(), 6);
-    }
-
     @Override
     final void checkAction(Checks checks) {
         String path = "interactive.action.parameters";
@@ -65,6 +61,10 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
             checks.notBlank(savedPath + ".id", savedAddresses().get(i).id());
             checkValues(checks, savedPath + ".value", savedAddresses().get(i).value());
         }
+    }
+
+    private static void checkValues(Checks checks, String path, AddressValues values) {
+        checks.maxLength(path + ".in_pin_code", values.inPinCode(), 6);
     }
 
     @Override

@@ -67,16 +67,6 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
         return Optional.of(body());
     }
 
-    private void checkPayload(Checks checks, String path) {
-        boolean exchange = flowAction().filter(FlowAction.DATA_EXCHANGE::equals).isPresent();
-        checks.require(
-                !exchange || (screen().isEmpty() && data().isEmpty()), path, "goes only with flow_action navigate");
-        checks.require(screen().isPresent() || data().isEmpty(), path + ".screen", "is missing");
-        checks.notBlank(path + ".screen", screen());
-        data().ifPresent(data ->
-                checks.require(data.isObject() && !data.isEmpty(), path + ".data", "is not an object with properties"));
-    }
-
     @Override
     final void checkAction(Checks checks) {
         String path = "interactive.action.parameters";
@@ -92,6 +82,16 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
                 path + ".flow_action",
                 "is neither navigate nor data_exchange");
         checkPayload(checks, path + ".flow_action_payload");
+    }
+
+    private void checkPayload(Checks checks, String path) {
+        boolean exchange = flowAction().filter(FlowAction.DATA_EXCHANGE::equals).isPresent();
+        checks.require(
+                !exchange || (screen().isEmpty() && data().isEmpty()), path, "goes only with flow_action navigate");
+        checks.require(screen().isPresent() || data().isEmpty(), path + ".screen", "is missing");
+        checks.notBlank(path + ".screen", screen());
+        data().ifPresent(data ->
+                checks.require(data.isObject() && !data.isEmpty(), path + ".data", "is not an object with properties"));
     }
 
     @Override
@@ -154,7 +154,9 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
         return builder().recipient(to).body(body).cta(cta).flowId(flowId).build();
     }
 
-    /** Begins a button that opens a flow; recipient, {@code body}, {@code cta} and one of {@code flowId} and {@code flowName} are required. */
+    /**
+     * Begins a button that opens a flow; recipient, {@code body}, {@code cta} and one of {@code flowId} and {@code flowName} are required.
+     */
     public static Builder builder() {
         return new Builder();
     }

@@ -52,6 +52,20 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
     }
 
     @Override
+    final void checkAction(Checks checks) {
+        checks.text("interactive.action.button", button(), 20);
+        String path = "interactive.action.sections";
+        checks.size(path, sections(), 1, 10);
+        Unique ids = new Unique(checks);
+        int rows = 0;
+        for (int i = 0; i < sections().size(); i++) {
+            checkSection(checks, path + "[" + i + "]", sections().get(i), ids);
+            rows += sections().get(i).rows().size();
+        }
+        checks.require(rows <= 10, path, "have " + rows + " rows in all; the limit is 10");
+    }
+
+    @Override
     final int bodyLimit() {
         return 4096;
     }
@@ -67,20 +81,6 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
             checks.text(rowPath + ".description", row.description(), 72);
             ids.add(rowPath + ".id", row.id());
         }
-    }
-
-    @Override
-    final void checkAction(Checks checks) {
-        checks.text("interactive.action.button", button(), 20);
-        String path = "interactive.action.sections";
-        checks.size(path, sections(), 1, 10);
-        Unique ids = new Unique(checks);
-        int rows = 0;
-        for (int i = 0; i < sections().size(); i++) {
-            checkSection(checks, path + "[" + i + "]", sections().get(i), ids);
-            rows += sections().get(i).rows().size();
-        }
-        checks.require(rows <= 10, path, "have " + rows + " rows in all; the limit is 10");
     }
 
     @Override

@@ -24,6 +24,7 @@ public abstract class MediaRef {
 
     /** The address of a file on the web. */
     @Value.Parameter
+    @Value.Redacted
     public abstract Optional<String> link();
 
     /**

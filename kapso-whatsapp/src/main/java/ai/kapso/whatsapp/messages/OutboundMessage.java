@@ -80,7 +80,7 @@ public abstract class OutboundMessage implements JsonModel {
 
     @Value.Check
     void check() {
-        Checks checks = Checks.of(getClass().getSuperclass().getSimpleName()); // not the generated class
+        Checks checks = Checks.of(kindName());
         checkEnvelope(checks);
         checkContent(checks);
         checks.done();
@@ -124,6 +124,17 @@ public abstract class OutboundMessage implements JsonModel {
                 .put("messaging_account_id", messagingAccountId())
                 .putAll(additionalProperties())
                 .end();
+    }
+
+    /** Kind and kind of recipient; nothing of the content, which may hold codes and what people told each other. */
+    @Override
+    public String toString() {
+        return kindName() + "{recipient=" + recipient().kind() + "}";
+    }
+
+    /** The public type's name; the class itself is a generated one. */
+    private String kindName() {
+        return getClass().getSuperclass().getSimpleName();
     }
 
     /**

@@ -2,9 +2,11 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +21,12 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
 
     /** The way to pay. */
     PaymentSettingType type();
+
+    /** The property of the type's name, and any others. */
+    @Override
+    @JsonAnyGetter
+    @Value.Redacted
+    Map<String, JsonNode> additionalProperties();
 
     /**
      * A dynamic Pix code.

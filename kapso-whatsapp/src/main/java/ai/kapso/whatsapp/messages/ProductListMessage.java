@@ -62,7 +62,9 @@ public abstract class ProductListMessage extends InteractiveMessage implements W
         out.put("catalog_id", catalogId()).putModel("sections", sections());
     }
 
-    /** Begins a list of products; recipient, {@code headerText}, {@code body}, {@code catalogId} and a section are required. */
+    /**
+     * Begins a list of products; recipient, {@code headerText}, {@code body}, {@code catalogId} and a section are required.
+     */
     public static Builder builder() {
         return new Builder();
     }

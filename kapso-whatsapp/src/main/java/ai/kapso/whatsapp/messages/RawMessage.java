@@ -150,8 +150,9 @@ public final class RawMessage extends OutboundMessage {
         return json.hashCode();
     }
 
+    /** Kind and kind of recipient, nothing of the content. */
     @Override
     public String toString() {
-        return "RawMessage" + json;
+        return "RawMessage{type=" + type() + ", recipient=" + recipient().kind() + "}";
     }
 }

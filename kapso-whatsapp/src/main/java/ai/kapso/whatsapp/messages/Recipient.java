@@ -25,6 +25,7 @@ public abstract class Recipient {
 
     /** The phone number, user id or group id, as it was given. */
     @Value.Parameter
+    @Value.Redacted
     public abstract String value();
 
     /**

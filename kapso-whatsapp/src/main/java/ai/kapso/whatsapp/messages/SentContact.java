@@ -17,15 +17,18 @@ import org.immutables.value.Value;
 public interface SentContact extends JsonModel, WithSentContact {
 
     /** The recipient as it was sent. */
+    @Value.Redacted
     Optional<String> input();
 
     /**
      * The user's WhatsApp id, when a phone number was sent to. It may differ from the number, in Brazil and Mexico for
      * example: keep this one.
      */
+    @Value.Redacted
     Optional<String> waId();
 
     /** The business-scoped user id, when one was sent to. */
+    @Value.Redacted
     Optional<String> userId();
 
     /** Begins a contact; nothing is required. */

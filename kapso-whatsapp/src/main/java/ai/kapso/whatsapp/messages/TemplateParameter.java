@@ -3,6 +3,7 @@ package ai.kapso.whatsapp.messages;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +28,12 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
 
     /** The kind of the value. */
     TemplateParameterType type();
+
+    /** The property of the type's name, and any others. */
+    @Override
+    @JsonAnyGetter
+    @Value.Redacted
+    Map<String, JsonNode> additionalProperties();
 
     /** The name of the variable, without braces, in templates with named variables; buttons never have one. */
     Optional<String> parameterName();
