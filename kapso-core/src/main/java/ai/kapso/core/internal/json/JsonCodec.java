@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -14,8 +15,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.ContextAttributes;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -32,9 +38,12 @@ public final class JsonCodec {
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 200;
 
+    private static final Object LENIENCY = new Object();
+
     private static final JsonMapper STRICT = mapper();
     private static final JsonMapper LENIENT = STRICT.rebuild()
             .addModule(new SimpleModule("kapso-lenient").setDeserializerModifier(new LenientProperties()))
+            .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(LENIENCY, true))
             .build();
 
     private JsonCodec() {}
@@ -50,6 +59,12 @@ public final class JsonCodec {
                 .addModules(new Jdk8Module(), new JavaTimeModule(), kapsoModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .withCoercionConfig(
+                        LogicalType.Boolean,
+                        coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
@@ -61,9 +76,14 @@ public final class JsonCodec {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static SimpleModule kapsoModule() {
         SimpleModule module = new SimpleModule("kapso");
-        module.addDeserializer(Instant.class, new LenientInstant());
+        module.addDeserializer(Instant.class, LenientInstant.INSTANCE);
         module.addSerializer((Class) Patch.class, new PatchSerializer());
         return module;
+    }
+
+    /** Whether this is the second, lenient reading of a document, which must not fail for an odd property. */
+    static boolean isLenient(DeserializationContext context) {
+        return context.getAttribute(LENIENCY) != null;
     }
 
     /** Jackson's description of a type. */
