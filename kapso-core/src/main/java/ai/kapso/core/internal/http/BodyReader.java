@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -14,29 +15,28 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a reply's body into memory, up to a bound, and can be stopped from outside: the JDK's own timeout ends when the
- * headers are there.
+ * Reads a reply into memory, up to a bound, and can be stopped from outside: the JDK's own timeout ends when the headers
+ * are there. It hands over the reply with the last byte, and does not wait for the JDK to do so on yet another thread.
  */
 final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse.BodySubscriber<byte[]> {
 
     private final long maxBytes;
+    private final CompletableFuture<Reply> reply;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final List<ByteBuffer> received = new ArrayList<>();
     private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean cancelled;
     private long size;
-    private boolean gzip;
+    private HttpResponse.@Nullable ResponseInfo info;
 
-    BodyReader(long maxBytes) {
+    BodyReader(long maxBytes, CompletableFuture<Reply> reply) {
         this.maxBytes = maxBytes;
+        this.reply = reply;
     }
 
     @Override
     public HttpResponse.BodySubscriber<byte[]> apply(HttpResponse.ResponseInfo info) {
-        gzip = info.headers()
-                .firstValue("content-encoding")
-                .filter("gzip"::equalsIgnoreCase)
-                .isPresent();
+        this.info = info;
         return this;
     }
 
@@ -76,12 +76,20 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     @Override
     public void onComplete() {
+        HttpResponse.ResponseInfo head = Objects.requireNonNull(info);
         try {
             byte[] bytes = join();
-            body.complete(gzip && bytes.length > 0 ? inflate(bytes) : bytes);
+            byte[] plain = bytes.length > 0 && isGzip(head) ? inflate(bytes) : bytes;
+            body.complete(plain);
+            reply.complete(new Reply(head.statusCode(), head.headers().map(), plain));
         } catch (IOException e) {
             body.completeExceptionally(e);
         }
+    }
+
+    private static boolean isGzip(HttpResponse.ResponseInfo head) {
+        return "gzip"
+                .equalsIgnoreCase(head.headers().firstValue("content-encoding").orElse(""));
     }
 
     /** Stops reading and closes the connection. */

@@ -6,7 +6,6 @@ import ai.kapso.core.KapsoException;
 import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.RetryPolicy;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -70,15 +69,12 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     private <R extends @Nullable Object> R await(Function<ApiResponse<T>, R> view) {
         Exchange exchange = newExchange();
-        CompletableFuture<R> future = pipeline.start(exchange, operation, view);
         try {
-            return future.get();
+            return pipeline.await(exchange, operation, view);
         } catch (InterruptedException e) {
             exchange.giveUp(KapsoTransportException.Kind.INTERRUPTED);
             Thread.currentThread().interrupt();
             throw Failures.interrupted(exchange, e);
-        } catch (CancellationException e) {
-            throw new IllegalStateException("a call that nobody can cancel was cancelled", e);
         } catch (ExecutionException e) {
             throw rethrowable(e.getCause());
         }

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /** Sends requests with the JDK's client, one client for each config, made when it is first needed. */
@@ -31,24 +32,30 @@ final class Transport {
     }
 
     /** Sends one request and reads its reply, whatever its status. Stops when the exchange is given up. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the reply carries what happens
     CompletableFuture<Reply> send(Exchange exchange, HttpRequest request) {
-        BodyReader body = new BodyReader(maxReplyBytes);
+        CompletableFuture<Reply> replied = new CompletableFuture<>();
+        BodyReader reader = new BodyReader(maxReplyBytes, replied);
         CompletableFuture<HttpResponse<byte[]>> sent;
         try {
-            sent = client.get().sendAsync(request, body);
+            sent = client.get().sendAsync(request, reader);
         } catch (RuntimeException e) { // such as an executor that takes no more tasks
             return CompletableFuture.failedFuture(e);
         }
+        sent.whenComplete((response, failure) -> {
+            if (failure != null) {
+                replied.completeExceptionally(failure);
+            }
+        });
         exchange.onAbort(() -> {
-            body.cancel();
+            reader.cancel();
             sent.cancel(true);
         });
-        return sent.thenApply(
-                response -> new Reply(response.statusCode(), response.headers().map(), response.body()));
+        return replied;
     }
 
     /** The executor of the client, if it has one. */
     static Executor executorOf(KapsoConfig config) {
-        return config.executor().orElseGet(java.util.concurrent.ForkJoinPool::commonPool);
+        return config.executor().orElseGet(ForkJoinPool::commonPool);
     }
 }
