@@ -18,7 +18,7 @@ class PlatformClientTest {
 
     @Test
     void callsWhatItHasNoMethodFor() {
-        wire.enqueue(200, Fixtures.page(1, 1));
+        wire.enqueue(200, Replies.page(1, 1));
 
         JsonNode reply = PlatformClient.create(wire.config().build())
                 .raw()

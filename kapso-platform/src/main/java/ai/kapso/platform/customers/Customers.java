@@ -81,7 +81,8 @@ public final class Customers {
      * @param customerId {@link Customer#id()}
      */
     public Call<@Nullable Void> delete(String customerId) {
-        return pipeline.call(
-                Operation.delete(Api.PLATFORM, CUSTOMER).path("customer_id", customerId).noReply());
+        return pipeline.call(Operation.delete(Api.PLATFORM, CUSTOMER)
+                .path("customer_id", customerId)
+                .noReply());
     }
 }

@@ -11,7 +11,8 @@ public final class CodeVerificationStatus extends OpenEnum<CodeVerificationStatu
     public static final CodeVerificationStatus VERIFIED = new CodeVerificationStatus("VERIFIED", Known.VERIFIED);
 
     /** Not confirmed yet. */
-    public static final CodeVerificationStatus NOT_VERIFIED = new CodeVerificationStatus("NOT_VERIFIED", Known.NOT_VERIFIED);
+    public static final CodeVerificationStatus NOT_VERIFIED =
+            new CodeVerificationStatus("NOT_VERIFIED", Known.NOT_VERIFIED);
 
     /** Confirmed too long ago. */
     public static final CodeVerificationStatus EXPIRED = new CodeVerificationStatus("EXPIRED", Known.EXPIRED);

@@ -11,7 +11,8 @@ public final class NameStatus extends OpenEnum<NameStatus.Known> {
     public static final NameStatus APPROVED = new NameStatus("APPROVED", Known.APPROVED);
 
     /** The name can be used; no review is needed. */
-    public static final NameStatus AVAILABLE_WITHOUT_REVIEW = new NameStatus("AVAILABLE_WITHOUT_REVIEW", Known.AVAILABLE_WITHOUT_REVIEW);
+    public static final NameStatus AVAILABLE_WITHOUT_REVIEW =
+            new NameStatus("AVAILABLE_WITHOUT_REVIEW", Known.AVAILABLE_WITHOUT_REVIEW);
 
     /** The review is under way. */
     public static final NameStatus PENDING_REVIEW = new NameStatus("PENDING_REVIEW", Known.PENDING_REVIEW);
@@ -25,7 +26,8 @@ public final class NameStatus extends OpenEnum<NameStatus.Known> {
     /** There is no name to review. */
     public static final NameStatus NONE = new NameStatus("NONE", Known.NONE);
 
-    private static final Map<String, NameStatus> KNOWN = index(APPROVED, AVAILABLE_WITHOUT_REVIEW, PENDING_REVIEW, DECLINED, EXPIRED, NONE);
+    private static final Map<String, NameStatus> KNOWN =
+            index(APPROVED, AVAILABLE_WITHOUT_REVIEW, PENDING_REVIEW, DECLINED, EXPIRED, NONE);
 
     private NameStatus(String value, Known known) {
         super(value, known);

@@ -37,7 +37,8 @@ public final class PhoneNumberStatus extends OpenEnum<PhoneNumberStatus.Known> {
     /** It was deleted. */
     public static final PhoneNumberStatus DELETED = new PhoneNumberStatus("DELETED", Known.DELETED);
 
-    private static final Map<String, PhoneNumberStatus> KNOWN = index(CONNECTED, DISCONNECTED, PENDING, UNVERIFIED, MIGRATED, FLAGGED, RATE_LIMITED, RESTRICTED, BANNED, DELETED);
+    private static final Map<String, PhoneNumberStatus> KNOWN = index(
+            CONNECTED, DISCONNECTED, PENDING, UNVERIFIED, MIGRATED, FLAGGED, RATE_LIMITED, RESTRICTED, BANNED, DELETED);
 
     private PhoneNumberStatus(String value, Known known) {
         super(value, known);

@@ -47,8 +47,8 @@ public final class PhoneNumbers {
      * @param phoneNumberId Meta's id of the number
      */
     public Call<PhoneNumber> get(String phoneNumberId) {
-        return pipeline.call(number(Operation.get(Api.PLATFORM, NUMBER), phoneNumberId)
-                .replyIn("data", PhoneNumber.class));
+        return pipeline.call(
+                number(Operation.get(Api.PLATFORM, NUMBER), phoneNumberId).replyIn("data", PhoneNumber.class));
     }
 
     /**

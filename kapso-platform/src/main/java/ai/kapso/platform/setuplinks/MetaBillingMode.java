@@ -8,7 +8,8 @@ import java.util.Map;
 public final class MetaBillingMode extends OpenEnum<MetaBillingMode.Known> {
 
     /** The customer, with a payment method at Meta; the default. */
-    public static final MetaBillingMode CUSTOMER_MANAGED = new MetaBillingMode("customer_managed", Known.CUSTOMER_MANAGED);
+    public static final MetaBillingMode CUSTOMER_MANAGED =
+            new MetaBillingMode("customer_managed", Known.CUSTOMER_MANAGED);
 
     /** Kapso, for the whole account; an own Meta app needs an active Multi-partner Solution. */
     public static final MetaBillingMode PARTNER_MANAGED = new MetaBillingMode("partner_managed", Known.PARTNER_MANAGED);

@@ -71,16 +71,17 @@ public interface NewSetupLink extends JsonModel, WithNewSetupLink {
         SetupLinkChecks.countries(checks, phoneNumberCountryIsos());
         SetupLinkChecks.language(checks, language());
         SetupLinkChecks.theme(checks, themeConfig());
-        reconnectPhoneNumber().ifPresent(number -> checks.notBlank("reconnect_phone_number", number)
-                .require(
-                        !provisionPhoneNumber().orElse(false),
-                        "provision_phone_number",
-                        "is true beside reconnect_phone_number")
-                .require(
-                        allowedConnectionTypes().size() <= 1,
-                        "allowed_connection_types",
-                        "has " + allowedConnectionTypes().size()
-                                + " items beside reconnect_phone_number; only the number's own fits"));
+        reconnectPhoneNumber()
+                .ifPresent(number -> checks.notBlank("reconnect_phone_number", number)
+                        .require(
+                                !provisionPhoneNumber().orElse(false),
+                                "provision_phone_number",
+                                "is true beside reconnect_phone_number")
+                        .require(
+                                allowedConnectionTypes().size() <= 1,
+                                "allowed_connection_types",
+                                "has " + allowedConnectionTypes().size()
+                                        + " items beside reconnect_phone_number; only the number's own fits"));
         checks.done();
     }
 

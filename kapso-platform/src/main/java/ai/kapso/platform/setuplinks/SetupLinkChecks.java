@@ -29,7 +29,10 @@ final class SetupLinkChecks {
     static void countries(Checks checks, List<String> countries) {
         for (int i = 0; i < countries.size(); i++) {
             checks.matches(
-                    "phone_number_country_isos[" + i + "]", countries.get(i), COUNTRY, "two capital letters, such as US");
+                    "phone_number_country_isos[" + i + "]",
+                    countries.get(i),
+                    COUNTRY,
+                    "two capital letters, such as US");
         }
     }
 

@@ -25,7 +25,8 @@ public final class SetupLinkLanguage extends OpenEnum<SetupLinkLanguage.Known> {
     /** Arabic. */
     public static final SetupLinkLanguage ARABIC = new SetupLinkLanguage("ar", Known.ARABIC);
 
-    private static final Map<String, SetupLinkLanguage> KNOWN = index(ENGLISH, SPANISH, PORTUGUESE, HINDI, INDONESIAN, ARABIC);
+    private static final Map<String, SetupLinkLanguage> KNOWN =
+            index(ENGLISH, SPANISH, PORTUGUESE, HINDI, INDONESIAN, ARABIC);
 
     private SetupLinkLanguage(String value, Known known) {
         super(value, known);

@@ -80,8 +80,8 @@ public interface SetupLinkUpdate extends JsonModel, WithSetupLinkUpdate {
         phoneNumberCountryIsos().ifPresent(countries -> SetupLinkChecks.countries(checks, countries));
         SetupLinkChecks.language(checks, Patches.value(language()));
         SetupLinkChecks.theme(checks, Patches.value(themeConfig()));
-        status().ifPresent(status -> checks.require(
-                !status.equals(SetupLinkStatus.USED), "status", "is used, which only the server sets"));
+        status().ifPresent(status ->
+                checks.require(!status.equals(SetupLinkStatus.USED), "status", "is used, which only the server sets"));
         checks.done();
         return withAllowedOrigins(allowedOrigins().map(List::copyOf))
                 .withAllowedConnectionTypes(allowedConnectionTypes().map(List::copyOf))

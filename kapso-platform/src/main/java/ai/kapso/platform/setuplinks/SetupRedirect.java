@@ -82,7 +82,8 @@ public interface SetupRedirect extends WithSetupRedirect {
     /** Whether it says that the setup failed. */
     @JsonIgnore
     default boolean isFailure() {
-        return errorCode().isPresent() || status().filter(WhatsappSetupStatus.FAILED::equals).isPresent();
+        return errorCode().isPresent()
+                || status().filter(WhatsappSetupStatus.FAILED::equals).isPresent();
     }
 
     /**

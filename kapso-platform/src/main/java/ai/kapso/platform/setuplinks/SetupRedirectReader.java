@@ -39,8 +39,9 @@ final class SetupRedirectReader {
     }
 
     static SetupRedirect.Builder ofParameters(Function<String, @Nullable String> parameter) {
-        Function<String, Optional<String>> value = name ->
-                Optional.ofNullable(parameter.apply(name)).map(text -> once(text).strip()).filter(text -> !text.isEmpty());
+        Function<String, Optional<String>> value = name -> Optional.ofNullable(parameter.apply(name))
+                .map(text -> once(text).strip())
+                .filter(text -> !text.isEmpty());
         return SetupRedirect.builder()
                 .setupLinkId(value.apply("setup_link_id"))
                 .status(value.apply("status").map(WhatsappSetupStatus::of))

@@ -90,7 +90,12 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
      * @throws IllegalArgumentException when something can never be right
      */
     static NewWebhook kapso(String url, String secretKey, WebhookEventType... events) {
-        return builder().kind(WebhookKind.KAPSO).url(url).secretKey(secretKey).addEvents(events).build();
+        return builder()
+                .kind(WebhookKind.KAPSO)
+                .url(url)
+                .secretKey(secretKey)
+                .addEvents(events)
+                .build();
     }
 
     /**

@@ -54,8 +54,8 @@ public final class PhoneNumberWebhooks {
      * @param webhookId {@link Webhook#id()}
      */
     public Call<Webhook> get(String webhookId) {
-        return pipeline.call(webhook(Operation.get(Api.PLATFORM, WEBHOOK), webhookId)
-                .replyIn("data", Webhook.class));
+        return pipeline.call(
+                webhook(Operation.get(Api.PLATFORM, WEBHOOK), webhookId).replyIn("data", Webhook.class));
     }
 
     /**

@@ -48,8 +48,8 @@ public final class ProjectWebhooks {
      * @param webhookId {@link Webhook#id()}
      */
     public Call<Webhook> get(String webhookId) {
-        return pipeline.call(webhook(Operation.get(Api.PLATFORM, WEBHOOK), webhookId)
-                .replyIn("data", Webhook.class));
+        return pipeline.call(
+                webhook(Operation.get(Api.PLATFORM, WEBHOOK), webhookId).replyIn("data", Webhook.class));
     }
 
     /**
@@ -103,8 +103,7 @@ public final class ProjectWebhooks {
      * @param event an event that the webhook subscribes to
      */
     public Call<TestDelivery> test(String webhookId, WebhookEventType event) {
-        return pipeline.call(
-                testOf(webhookId).body(Map.of("event_type", event)).replyIn("data", TestDelivery.class));
+        return pipeline.call(testOf(webhookId).body(Map.of("event_type", event)).replyIn("data", TestDelivery.class));
     }
 
     private static Operation.Builder testOf(String webhookId) {

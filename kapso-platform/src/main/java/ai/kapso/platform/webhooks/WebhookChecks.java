@@ -82,9 +82,10 @@ final class WebhookChecks {
     }
 
     static int wholeSeconds(Duration window) {
-        if (window.getNano() != 0) {
+        long seconds = window.toSeconds();
+        if (!window.equals(Duration.ofSeconds(seconds))) {
             throw new IllegalArgumentException("buffer_window_seconds must be whole seconds");
         }
-        return Math.toIntExact(window.toSeconds());
+        return Math.toIntExact(seconds);
     }
 }

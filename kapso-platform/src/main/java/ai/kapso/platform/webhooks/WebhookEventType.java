@@ -36,28 +36,30 @@ public final class WebhookEventType extends OpenEnum<WebhookEventType.Known> {
             new WebhookEventType("whatsapp.message.failed", Known.MESSAGE_FAILED, WebhookScope.PHONE_NUMBER);
 
     /** A conversation began. */
-    public static final WebhookEventType CONVERSATION_CREATED =
-            new WebhookEventType("whatsapp.conversation.created", Known.CONVERSATION_CREATED, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventType CONVERSATION_CREATED = new WebhookEventType(
+            "whatsapp.conversation.created", Known.CONVERSATION_CREATED, WebhookScope.PHONE_NUMBER);
 
     /** A conversation ended: by an agent, by hand, or after 24 hours without activity. */
     public static final WebhookEventType CONVERSATION_ENDED =
             new WebhookEventType("whatsapp.conversation.ended", Known.CONVERSATION_ENDED, WebhookScope.PHONE_NUMBER);
 
     /** Nothing happened in a conversation for as many minutes as the webhook says. */
-    public static final WebhookEventType CONVERSATION_INACTIVE =
-            new WebhookEventType("whatsapp.conversation.inactive", Known.CONVERSATION_INACTIVE, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventType CONVERSATION_INACTIVE = new WebhookEventType(
+            "whatsapp.conversation.inactive", Known.CONVERSATION_INACTIVE, WebhookScope.PHONE_NUMBER);
 
     /** A contact has another business-scoped user id. */
-    public static final WebhookEventType CONTACT_IDENTITY_CHANGED =
-            new WebhookEventType("whatsapp.contact.identity_changed", Known.CONTACT_IDENTITY_CHANGED, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventType CONTACT_IDENTITY_CHANGED = new WebhookEventType(
+            "whatsapp.contact.identity_changed", Known.CONTACT_IDENTITY_CHANGED, WebhookScope.PHONE_NUMBER);
 
     /** A contact stopped or resumed marketing messages. */
-    public static final WebhookEventType CONTACT_MARKETING_PREFERENCE_CHANGED =
-            new WebhookEventType("whatsapp.contact.marketing_preference_changed", Known.CONTACT_MARKETING_PREFERENCE_CHANGED, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventType CONTACT_MARKETING_PREFERENCE_CHANGED = new WebhookEventType(
+            "whatsapp.contact.marketing_preference_changed",
+            Known.CONTACT_MARKETING_PREFERENCE_CHANGED,
+            WebhookScope.PHONE_NUMBER);
 
     /** Meta's business agent took or gave back a conversation. */
-    public static final WebhookEventType META_BUSINESS_AGENT_HANDOVER =
-            new WebhookEventType("whatsapp.meta_business_agent.handover", Known.META_BUSINESS_AGENT_HANDOVER, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventType META_BUSINESS_AGENT_HANDOVER = new WebhookEventType(
+            "whatsapp.meta_business_agent.handover", Known.META_BUSINESS_AGENT_HANDOVER, WebhookScope.PHONE_NUMBER);
 
     /** A number was connected, for example with a setup link. */
     public static final WebhookEventType PHONE_NUMBER_CREATED =
@@ -68,16 +70,16 @@ public final class WebhookEventType extends OpenEnum<WebhookEventType.Known> {
             new WebhookEventType("whatsapp.phone_number.deleted", Known.PHONE_NUMBER_DELETED, WebhookScope.PROJECT);
 
     /** Meta removed the account of a number; payload version 2 only. */
-    public static final WebhookEventType PHONE_NUMBER_OFFBOARDED =
-            new WebhookEventType("whatsapp.phone_number.offboarded", Known.PHONE_NUMBER_OFFBOARDED, WebhookScope.PROJECT);
+    public static final WebhookEventType PHONE_NUMBER_OFFBOARDED = new WebhookEventType(
+            "whatsapp.phone_number.offboarded", Known.PHONE_NUMBER_OFFBOARDED, WebhookScope.PROJECT);
 
     /** A number lost its connection; payload version 2 only. */
-    public static final WebhookEventType PHONE_NUMBER_DISCONNECTED =
-            new WebhookEventType("whatsapp.phone_number.disconnected", Known.PHONE_NUMBER_DISCONNECTED, WebhookScope.PROJECT);
+    public static final WebhookEventType PHONE_NUMBER_DISCONNECTED = new WebhookEventType(
+            "whatsapp.phone_number.disconnected", Known.PHONE_NUMBER_DISCONNECTED, WebhookScope.PROJECT);
 
     /** A number is connected again; payload version 2 only. */
-    public static final WebhookEventType PHONE_NUMBER_RECONNECTED =
-            new WebhookEventType("whatsapp.phone_number.reconnected", Known.PHONE_NUMBER_RECONNECTED, WebhookScope.PROJECT);
+    public static final WebhookEventType PHONE_NUMBER_RECONNECTED = new WebhookEventType(
+            "whatsapp.phone_number.reconnected", Known.PHONE_NUMBER_RECONNECTED, WebhookScope.PROJECT);
 
     /** Meta disabled a WhatsApp Business account. */
     public static final WebhookEventType ACCOUNT_DISABLED =
@@ -108,8 +110,8 @@ public final class WebhookEventType extends OpenEnum<WebhookEventType.Known> {
             new WebhookEventType("project.event", Known.PROJECT_EVENT, WebhookScope.PROJECT);
 
     /** An agent run that the API started waits for approval. */
-    public static final WebhookEventType KAPSO_AGENT_RUN_APPROVAL_REQUIRED =
-            new WebhookEventType("kapso_agent.run.approval_required", Known.KAPSO_AGENT_RUN_APPROVAL_REQUIRED, WebhookScope.PROJECT);
+    public static final WebhookEventType KAPSO_AGENT_RUN_APPROVAL_REQUIRED = new WebhookEventType(
+            "kapso_agent.run.approval_required", Known.KAPSO_AGENT_RUN_APPROVAL_REQUIRED, WebhookScope.PROJECT);
 
     /** An agent run that the API started is done. */
     public static final WebhookEventType KAPSO_AGENT_RUN_COMPLETED =
@@ -131,7 +133,36 @@ public final class WebhookEventType extends OpenEnum<WebhookEventType.Known> {
     public static final WebhookEventType CONFIG_DELETED =
             new WebhookEventType("whatsapp.config.deleted", Known.CONFIG_DELETED, WebhookScope.PROJECT);
 
-    private static final Map<String, WebhookEventType> KNOWN = index(MESSAGE_RECEIVED, MESSAGE_SENT, MESSAGE_DELIVERED, MESSAGE_READ, MESSAGE_FAILED, CONVERSATION_CREATED, CONVERSATION_ENDED, CONVERSATION_INACTIVE, CONTACT_IDENTITY_CHANGED, CONTACT_MARKETING_PREFERENCE_CHANGED, META_BUSINESS_AGENT_HANDOVER, PHONE_NUMBER_CREATED, PHONE_NUMBER_DELETED, PHONE_NUMBER_OFFBOARDED, PHONE_NUMBER_DISCONNECTED, PHONE_NUMBER_RECONNECTED, ACCOUNT_DISABLED, ACCOUNT_RESTRICTED, ACCOUNT_REINSTATED, ACCOUNT_VIOLATION, WORKFLOW_EXECUTION_HANDOFF, WORKFLOW_EXECUTION_FAILED, PROJECT_EVENT, KAPSO_AGENT_RUN_APPROVAL_REQUIRED, KAPSO_AGENT_RUN_COMPLETED, KAPSO_AGENT_RUN_FAILED, KAPSO_AGENT_RUN_CANCELLED, CONFIG_CREATED, CONFIG_DELETED);
+    private static final Map<String, WebhookEventType> KNOWN = index(
+            MESSAGE_RECEIVED,
+            MESSAGE_SENT,
+            MESSAGE_DELIVERED,
+            MESSAGE_READ,
+            MESSAGE_FAILED,
+            CONVERSATION_CREATED,
+            CONVERSATION_ENDED,
+            CONVERSATION_INACTIVE,
+            CONTACT_IDENTITY_CHANGED,
+            CONTACT_MARKETING_PREFERENCE_CHANGED,
+            META_BUSINESS_AGENT_HANDOVER,
+            PHONE_NUMBER_CREATED,
+            PHONE_NUMBER_DELETED,
+            PHONE_NUMBER_OFFBOARDED,
+            PHONE_NUMBER_DISCONNECTED,
+            PHONE_NUMBER_RECONNECTED,
+            ACCOUNT_DISABLED,
+            ACCOUNT_RESTRICTED,
+            ACCOUNT_REINSTATED,
+            ACCOUNT_VIOLATION,
+            WORKFLOW_EXECUTION_HANDOFF,
+            WORKFLOW_EXECUTION_FAILED,
+            PROJECT_EVENT,
+            KAPSO_AGENT_RUN_APPROVAL_REQUIRED,
+            KAPSO_AGENT_RUN_COMPLETED,
+            KAPSO_AGENT_RUN_FAILED,
+            KAPSO_AGENT_RUN_CANCELLED,
+            CONFIG_CREATED,
+            CONFIG_DELETED);
 
     private final @Nullable WebhookScope scope;
 

@@ -1,7 +1,7 @@
 package ai.kapso.platform.customers;
 
-import static ai.kapso.platform.Fixtures.assertComplete;
-import static ai.kapso.platform.Fixtures.assertRefused;
+import static ai.kapso.platform.Replies.assertComplete;
+import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,8 +11,8 @@ import ai.kapso.core.Page;
 import ai.kapso.core.UnprocessableException;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.testkit.WireLog;
-import ai.kapso.platform.Fixtures;
 import ai.kapso.platform.PlatformClient;
+import ai.kapso.platform.Replies;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ class CustomersTest {
 
     @Test
     void getsACustomer() {
-        wire.enqueue(200, Fixtures.data("customer"));
+        wire.enqueue(200, Replies.data("customer"));
 
         Customer customer = customers.get(ID).execute();
 
@@ -52,12 +52,12 @@ class CustomersTest {
         assertThat(customer.externalCustomerId()).contains("crm-2041");
         assertThat(customer.createdAt()).contains(Instant.parse("2026-09-14T08:30:00Z"));
         assertThat(customer.updatedAt()).contains(Instant.parse("2026-10-02T16:05:11Z"));
-        assertThat(KapsoJson.toTree(customer)).isEqualTo(Fixtures.tree("customer"));
+        assertThat(KapsoJson.toTree(customer)).isEqualTo(Replies.tree("customer"));
     }
 
     @Test
     void createsACustomer() {
-        wire.enqueue(201, Fixtures.data("customer"));
+        wire.enqueue(201, Replies.data("customer"));
 
         ApiResponse<Customer> reply = customers
                 .create(NewCustomer.builder()
@@ -71,14 +71,15 @@ class CustomersTest {
         assertThat(request.getTarget()).isEqualTo("/platform/v1/customers");
         assertThat(request.getHeaders().get("Content-Type")).startsWith("application/json");
         assertThat(WireLog.body(request))
-                .isEqualTo(WireLog.tree("{\"customer\":{\"name\":\"Bakery Lindenhof\",\"external_customer_id\":\"crm-2041\"}}"));
+                .isEqualTo(WireLog.tree(
+                        "{\"customer\":{\"name\":\"Bakery Lindenhof\",\"external_customer_id\":\"crm-2041\"}}"));
         assertThat(reply.status()).isEqualTo(201);
         assertComplete(reply.body());
     }
 
     @Test
     void sendsOnlyWhatWasGiven() {
-        wire.enqueue(201, Fixtures.data("customer"));
+        wire.enqueue(201, Replies.data("customer"));
 
         customers.create(NewCustomer.of("Bakery")).execute();
 
@@ -87,7 +88,7 @@ class CustomersTest {
 
     @Test
     void sendsPropertiesThatTheSdkDoesNotKnow() {
-        wire.enqueueFault(201, Fixtures.data("customer"));
+        wire.enqueueFault(201, Replies.data("customer"));
 
         customers
                 .create(NewCustomer.builder()
@@ -102,7 +103,7 @@ class CustomersTest {
 
     @Test
     void changesACustomer() {
-        wire.enqueue(200, Fixtures.data("customer"));
+        wire.enqueue(200, Replies.data("customer"));
 
         Customer customer = customers
                 .update(
@@ -117,14 +118,15 @@ class CustomersTest {
         assertThat(request.getMethod()).isEqualTo("PATCH");
         assertThat(request.getTarget()).isEqualTo("/platform/v1/customers/" + ID);
         assertThat(WireLog.body(request))
-                .isEqualTo(WireLog.tree("{\"customer\":{\"name\":\"Bakery Lindenhof\",\"external_customer_id\":\"crm-2041\"}}"));
+                .isEqualTo(WireLog.tree(
+                        "{\"customer\":{\"name\":\"Bakery Lindenhof\",\"external_customer_id\":\"crm-2041\"}}"));
         assertComplete(customer);
     }
 
     @Test
     void tellsKeepingFromClearing() {
-        wire.enqueue(200, Fixtures.data(Fixtures.tree("customer").putNull("external_customer_id")));
-        wire.enqueue(200, Fixtures.data("customer"));
+        wire.enqueue(200, Replies.data(Replies.tree("customer").putNull("external_customer_id")));
+        wire.enqueue(200, Replies.data("customer"));
 
         Customer cleared = customers
                 .update(ID, CustomerUpdate.builder().clearExternalCustomerId().build())
@@ -152,8 +154,8 @@ class CustomersTest {
 
     @Test
     void walksThroughAllPagesOfAList() {
-        wire.enqueue(200, Fixtures.page(1, 2, Fixtures.withId("customer", "c-1"), Fixtures.withId("customer", "c-2")));
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.withId("customer", "c-3"), Fixtures.withId("customer", "c-4")));
+        wire.enqueue(200, Replies.page(1, 2, Replies.withId("customer", "c-1"), Replies.withId("customer", "c-2")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.withId("customer", "c-3"), Replies.withId("customer", "c-4")));
 
         List<Customer> all = customers.list().stream().collect(Collectors.toList());
 
@@ -166,8 +168,8 @@ class CustomersTest {
 
     @Test
     void sendsEveryConditionOfAQueryWithEveryPage() {
-        wire.enqueue(200, Fixtures.page(3, 4, Fixtures.tree("customer")));
-        wire.enqueue(200, Fixtures.page(4, 4, Fixtures.tree("customer")));
+        wire.enqueue(200, Replies.page(3, 4, Replies.tree("customer")));
+        wire.enqueue(200, Replies.page(4, 4, Replies.tree("customer")));
 
         CustomerQuery query = CustomerQuery.builder()
                 .nameContains("Linden & Hof")
@@ -184,7 +186,12 @@ class CustomersTest {
             assertThat(request.getUrl().encodedPath()).isEqualTo("/platform/v1/customers");
             assertThat(request.getUrl().queryParameterNames())
                     .containsExactlyInAnyOrder(
-                            "name_contains", "external_customer_id", "created_after", "created_before", "per_page", "page");
+                            "name_contains",
+                            "external_customer_id",
+                            "created_after",
+                            "created_before",
+                            "per_page",
+                            "page");
             assertThat(request.getUrl().queryParameter("name_contains")).isEqualTo("Linden & Hof");
             assertThat(request.getUrl().queryParameter("external_customer_id")).isEqualTo("crm-2041");
             assertThat(request.getUrl().queryParameter("created_after")).isEqualTo("2026-01-01T00:00:00Z");
@@ -196,7 +203,7 @@ class CustomersTest {
 
     @Test
     void getsOnePageWithItsTotal() {
-        wire.enqueue(200, Fixtures.page(1, 3, Fixtures.tree("customer")));
+        wire.enqueue(200, Replies.page(1, 3, Replies.tree("customer")));
 
         Page<Customer> page = customers.list().execute();
 

@@ -1,8 +1,8 @@
 package ai.kapso.platform.phonenumbers;
 
-import static ai.kapso.platform.Fixtures.assertComplete;
-import static ai.kapso.platform.Fixtures.assertNothingLeftOver;
-import static ai.kapso.platform.Fixtures.assertRefused;
+import static ai.kapso.platform.Replies.assertComplete;
+import static ai.kapso.platform.Replies.assertNothingLeftOver;
+import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,8 +12,8 @@ import ai.kapso.core.RateLimitedException;
 import ai.kapso.core.RetryPolicy;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.testkit.WireLog;
-import ai.kapso.platform.Fixtures;
 import ai.kapso.platform.PlatformClient;
+import ai.kapso.platform.Replies;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ class PhoneNumbersTest {
 
     @Test
     void getsANumber() {
-        wire.enqueue(200, Fixtures.data("phone-number"));
+        wire.enqueue(200, Replies.data("phone-number"));
 
         PhoneNumber number = numbers.get(ID).execute();
 
@@ -82,17 +82,15 @@ class PhoneNumbersTest {
         assertThat(number.whatsappBusinessManagerMessagingLimit()).contains("TIER_1K");
         assertThat(number.isOfficialBusinessAccount()).contains(false);
         assertThat(number.isPinEnabled()).contains(true);
-        assertThat(KapsoJson.toTree(number)).isEqualTo(Fixtures.tree("phone-number"));
+        assertThat(KapsoJson.toTree(number)).isEqualTo(Replies.tree("phone-number"));
     }
 
     @Test
     void readsTheMessagingLimitAsNumberOrAsTier() {
         wire.enqueue(
-                200,
-                Fixtures.data(Fixtures.tree("phone-number").put("whatsapp_business_manager_messaging_limit", 250)));
+                200, Replies.data(Replies.tree("phone-number").put("whatsapp_business_manager_messaging_limit", 250)));
         wire.enqueue(
-                200,
-                Fixtures.data(Fixtures.tree("phone-number").putNull("whatsapp_business_manager_messaging_limit")));
+                200, Replies.data(Replies.tree("phone-number").putNull("whatsapp_business_manager_messaging_limit")));
 
         PhoneNumber counted = numbers.get(ID).execute();
         PhoneNumber unknown = numbers.get(ID).execute();
@@ -104,7 +102,7 @@ class PhoneNumbersTest {
 
     @Test
     void connectsANumberOfACustomer() {
-        wire.enqueue(201, Fixtures.data("phone-number"));
+        wire.enqueue(201, Replies.data("phone-number"));
 
         PhoneNumber number = numbers.create(
                         CUSTOMER,
@@ -132,7 +130,7 @@ class PhoneNumbersTest {
 
     @Test
     void changesEverythingOfANumber() {
-        wire.enqueue(200, Fixtures.data("phone-number"));
+        wire.enqueue(200, Replies.data("phone-number"));
 
         PhoneNumber number = numbers.update(
                         ID,
@@ -163,7 +161,7 @@ class PhoneNumbersTest {
 
     @Test
     void endsThePassingOnOfWhatMetaSends() {
-        wire.enqueue(200, Fixtures.data("phone-number"));
+        wire.enqueue(200, Replies.data("phone-number"));
 
         numbers.update(
                         ID,
@@ -191,8 +189,8 @@ class PhoneNumbersTest {
 
     @Test
     void walksThroughAllPagesOfAList() {
-        wire.enqueue(200, Fixtures.page(1, 2, Fixtures.withId("phone-number", "1")));
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.withId("phone-number", "2")));
+        wire.enqueue(200, Replies.page(1, 2, Replies.withId("phone-number", "1")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.withId("phone-number", "2")));
 
         List<PhoneNumber> all = numbers.list().stream().collect(Collectors.toList());
 
@@ -204,9 +202,10 @@ class PhoneNumbersTest {
 
     @Test
     void sendsEveryConditionOfAQuery() {
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.tree("phone-number")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.tree("phone-number")));
 
-        assertThat(numbers.list(PhoneNumberQuery.builder()
+        assertThat(numbers
+                        .list(PhoneNumberQuery.builder()
                                 .phoneNumberId(ID)
                                 .businessAccountId("220123456789")
                                 .customerId(CUSTOMER)
@@ -243,7 +242,7 @@ class PhoneNumbersTest {
                 .setHeader("X-Health-RateLimit-Second-Remaining", "4")
                 .setHeader("X-Health-RateLimit-Minute-Limit", "60")
                 .setHeader("X-Health-RateLimit-Minute-Remaining", "41")
-                .body(Fixtures.tree("phone-number-health").toString())
+                .body(Replies.tree("phone-number-health").toString())
                 .build());
 
         ApiResponse<PhoneNumberHealth> reply = numbers.health(ID).executeForResponse();
@@ -280,7 +279,8 @@ class PhoneNumbersTest {
 
     @Test
     void readsAHealthyNumberAndAnAbortedCheck() {
-        wire.enqueue(200, "{\"status\":\"healthy\",\"timestamp\":\"2026-10-03T07:20:00Z\",\"error\":null,\"checks\":{}}");
+        wire.enqueue(
+                200, "{\"status\":\"healthy\",\"timestamp\":\"2026-10-03T07:20:00Z\",\"error\":null,\"checks\":{}}");
         wire.enqueue(200, "{\"status\":\"error\",\"timestamp\":\"2026-10-03T07:20:00Z\",\"checks\":null}");
 
         PhoneNumberHealth healthy = numbers.health(ID).execute();
@@ -302,7 +302,8 @@ class PhoneNumbersTest {
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("already connected")
                 .hasMessageNotContaining(TOKEN);
-        assertThatThrownBy(() -> numbers.health(ID).withRetryPolicy(RetryPolicy.none()).execute())
+        assertThatThrownBy(() ->
+                        numbers.health(ID).withRetryPolicy(RetryPolicy.none()).execute())
                 .isInstanceOf(RateLimitedException.class);
     }
 
@@ -322,7 +323,8 @@ class PhoneNumbersTest {
     @ValueSource(strings = {"http://hooks.example.com", "http://localhost:8080/meta", "hooks.example.com", ""})
     void refusesDestinationsThatAreNotHttps(String url) {
         assertRefused(
-                () -> newNumber().webhookDestinationUrl(url).build(), "webhook_destination_url is not an absolute https URL");
+                () -> newNumber().webhookDestinationUrl(url).build(),
+                "webhook_destination_url is not an absolute https URL");
         assertRefused(
                 () -> PhoneNumberUpdate.builder().webhookDestinationUrl(url).build(),
                 "webhook_destination_url is not an absolute https URL");

@@ -1,13 +1,13 @@
 package ai.kapso.platform.setuplinks;
 
-import static ai.kapso.platform.Fixtures.assertComplete;
-import static ai.kapso.platform.Fixtures.assertRefused;
+import static ai.kapso.platform.Replies.assertComplete;
+import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.testkit.WireLog;
-import ai.kapso.platform.Fixtures;
 import ai.kapso.platform.PlatformClient;
+import ai.kapso.platform.Replies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -57,7 +57,7 @@ class SetupLinksTest {
 
     @Test
     void createsALinkWithEverySetting() {
-        wire.enqueue(201, Fixtures.data(Fixtures.tree("setup-link").put("token", TOKEN)));
+        wire.enqueue(201, Replies.data(Replies.tree("setup-link").put("token", TOKEN)));
 
         SetupLink link = links.create(NewSetupLink.builder()
                         .successRedirectUrl("https://shop.example.com/whatsapp/connected?tab=2")
@@ -77,28 +77,29 @@ class SetupLinksTest {
         assertThat(request.getMethod()).isEqualTo("POST");
         assertThat(request.getTarget()).isEqualTo(LINKS);
         assertThat(request.getHeaders().get("X-API-Key")).isEqualTo(WireLog.API_KEY);
-        assertThat(WireLog.body(request)).isEqualTo(WireLog.tree("{\"setup_link\":{"
-                + "\"success_redirect_url\":\"https://shop.example.com/whatsapp/connected?tab=2\","
-                + "\"failure_redirect_url\":\"https://shop.example.com/whatsapp/failed\","
-                + "\"allowed_origins\":[\"https://shop.example.com\",\"https://admin.example.com:8443\"],"
-                + "\"provision_phone_number\":true,\"phone_number_area_code\":\"415\","
-                + "\"phone_number_country_isos\":[\"US\",\"CL\"],"
-                + "\"allowed_connection_types\":[\"coexistence\",\"dedicated\"],"
-                + "\"meta_billing_mode\":\"customer_managed\",\"language\":\"es\","
-                + "\"theme_config\":{\"primary_color\":\"#3366CC\",\"primary_foreground_color\":\"#FFFFFF\","
-                + "\"background_color\":\"#FAFAFA\",\"text_color\":\"#101010\",\"muted_text_color\":\"#606060\","
-                + "\"card_color\":\"#ffffff\",\"muted_color\":\"#EEEEEE\",\"border_color\":\"#DDDDDD\","
-                + "\"secondary_color\":\"#F0F4FF\",\"secondary_foreground_color\":\"#102040\","
-                + "\"destructive_color\":\"#CC0000\",\"destructive_foreground_color\":\"#FFF0F0\"}}}"));
+        assertThat(WireLog.body(request))
+                .isEqualTo(WireLog.tree("{\"setup_link\":{"
+                        + "\"success_redirect_url\":\"https://shop.example.com/whatsapp/connected?tab=2\","
+                        + "\"failure_redirect_url\":\"https://shop.example.com/whatsapp/failed\","
+                        + "\"allowed_origins\":[\"https://shop.example.com\",\"https://admin.example.com:8443\"],"
+                        + "\"provision_phone_number\":true,\"phone_number_area_code\":\"415\","
+                        + "\"phone_number_country_isos\":[\"US\",\"CL\"],"
+                        + "\"allowed_connection_types\":[\"coexistence\",\"dedicated\"],"
+                        + "\"meta_billing_mode\":\"customer_managed\",\"language\":\"es\","
+                        + "\"theme_config\":{\"primary_color\":\"#3366CC\",\"primary_foreground_color\":\"#FFFFFF\","
+                        + "\"background_color\":\"#FAFAFA\",\"text_color\":\"#101010\",\"muted_text_color\":\"#606060\","
+                        + "\"card_color\":\"#ffffff\",\"muted_color\":\"#EEEEEE\",\"border_color\":\"#DDDDDD\","
+                        + "\"secondary_color\":\"#F0F4FF\",\"secondary_foreground_color\":\"#102040\","
+                        + "\"destructive_color\":\"#CC0000\",\"destructive_foreground_color\":\"#FFF0F0\"}}}"));
         assertComplete(link);
         assertThat(link.token()).contains(TOKEN);
         assertThat(link.toString()).doesNotContain(TOKEN).contains("token=[redacted]");
-        assertThat(KapsoJson.toTree(link)).isEqualTo(Fixtures.tree("setup-link").put("token", TOKEN));
+        assertThat(KapsoJson.toTree(link)).isEqualTo(Replies.tree("setup-link").put("token", TOKEN));
     }
 
     @Test
     void readsEveryProperty() {
-        wire.enqueue(201, Fixtures.data(Fixtures.tree("setup-link").put("token", TOKEN)));
+        wire.enqueue(201, Replies.data(Replies.tree("setup-link").put("token", TOKEN)));
 
         SetupLink link = links.create(NewSetupLink.defaults()).execute();
 
@@ -126,7 +127,7 @@ class SetupLinksTest {
     void readsALinkThatHasLittle() {
         wire.enqueue(
                 200,
-                Fixtures.page(
+                Replies.page(
                         1,
                         1,
                         WireLog.tree("{\"id\":\"l-1\",\"status\":\"revoked\",\"created_at\":\"2026-10-01T09:00:00Z\","
@@ -145,7 +146,7 @@ class SetupLinksTest {
 
     @Test
     void createsALinkThatConnectsANumberAnew() {
-        wire.enqueue(201, Fixtures.data(Fixtures.tree("setup-link").put("token", TOKEN)));
+        wire.enqueue(201, Replies.data(Replies.tree("setup-link").put("token", TOKEN)));
 
         links.create(NewSetupLink.builder()
                         .reconnectPhoneNumber("14155550177")
@@ -174,7 +175,7 @@ class SetupLinksTest {
 
     @Test
     void changesEverythingOfALink() {
-        wire.enqueue(200, Fixtures.data("setup-link"));
+        wire.enqueue(200, Replies.data("setup-link"));
 
         SetupLink link = links.update(
                         ID,
@@ -210,7 +211,7 @@ class SetupLinksTest {
 
     @Test
     void emptiesWhatCanBeEmptied() {
-        wire.enqueue(200, Fixtures.data("setup-link"));
+        wire.enqueue(200, Replies.data("setup-link"));
 
         links.update(
                         ID,
@@ -234,7 +235,7 @@ class SetupLinksTest {
 
     @Test
     void revokesALink() {
-        wire.enqueue(200, Fixtures.data(Fixtures.tree("setup-link").put("status", "revoked")));
+        wire.enqueue(200, Replies.data(Replies.tree("setup-link").put("status", "revoked")));
 
         SetupLink link = links.update(ID, SetupLinkUpdate.revoke()).execute();
 
@@ -245,8 +246,8 @@ class SetupLinksTest {
 
     @Test
     void walksThroughAllPagesOfAList() {
-        wire.enqueue(200, Fixtures.page(1, 2, Fixtures.withId("setup-link", "l-1")));
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.withId("setup-link", "l-2")));
+        wire.enqueue(200, Replies.page(1, 2, Replies.withId("setup-link", "l-1")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.withId("setup-link", "l-2")));
 
         List<SetupLink> all = links.list().stream().collect(Collectors.toList());
 
@@ -258,9 +259,10 @@ class SetupLinksTest {
 
     @Test
     void sendsEveryConditionOfAQuery() {
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.tree("setup-link")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.tree("setup-link")));
 
-        assertThat(links.list(SetupLinkQuery.builder()
+        assertThat(links
+                        .list(SetupLinkQuery.builder()
                                 .status(SetupLinkStatus.USED)
                                 .createdAfter(Instant.parse("2026-01-01T00:00:00Z"))
                                 .createdBefore(Instant.parse("2026-02-01T00:00:00Z"))
@@ -284,7 +286,8 @@ class SetupLinksTest {
     @Test
     void keepsWhatItWasBuiltFrom() {
         List<String> origins = new ArrayList<>(List.of("https://shop.example.com"));
-        SetupLinkUpdate update = SetupLinkUpdate.builder().allowedOrigins(origins).build();
+        SetupLinkUpdate update =
+                SetupLinkUpdate.builder().allowedOrigins(origins).build();
 
         origins.set(0, "http://changed.example.com");
 
@@ -292,7 +295,15 @@ class SetupLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://shop.example.com/ok", "shop.example.com/ok", "https://", "ftp://x.example.com", "https://a b", ""})
+    @ValueSource(
+            strings = {
+                "http://shop.example.com/ok",
+                "shop.example.com/ok",
+                "https://",
+                "ftp://x.example.com",
+                "https://a b",
+                ""
+            })
     void refusesRedirectsThatAreNotHttps(String url) {
         assertRefused(() -> NewSetupLink.builder().successRedirectUrl(url).build(), "success_redirect_url", "https");
         assertRefused(() -> NewSetupLink.builder().failureRedirectUrl(url).build(), "failure_redirect_url", "https");
@@ -326,7 +337,10 @@ class SetupLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"3366CC", "#36C", "#3366CG", "#3366CC80", "blue", ""})
     void refusesColoursOfAnotherForm(String color) {
-        ThemeConfig theme = ThemeConfig.builder().primaryColor("#000000").mutedTextColor(color).build();
+        ThemeConfig theme = ThemeConfig.builder()
+                .primaryColor("#000000")
+                .mutedTextColor(color)
+                .build();
 
         assertRefused(
                 () -> NewSetupLink.builder().themeConfig(theme).build(),
@@ -373,7 +387,9 @@ class SetupLinksTest {
     @ValueSource(strings = {"us", "USA", "U", "", "U1"})
     void refusesCountriesThatAreNotTwoCapitalLetters(String country) {
         assertRefused(
-                () -> NewSetupLink.builder().provisionPhoneNumberFrom("CL", country).build(),
+                () -> NewSetupLink.builder()
+                        .provisionPhoneNumberFrom("CL", country)
+                        .build(),
                 "phone_number_country_isos[1] is not two capital letters");
         assertRefused(
                 () -> SetupLinkUpdate.builder().phoneNumberCountryIsos(country).build(),
@@ -386,7 +402,10 @@ class SetupLinksTest {
 
         assertRefused(() -> NewSetupLink.builder().language(name).build(), "language is not an ISO 639-1 code");
         assertRefused(() -> SetupLinkUpdate.builder().language(name).build(), "language is not an ISO 639-1 code");
-        assertThat(NewSetupLink.builder().language(SetupLinkLanguage.of("fr")).build().language())
+        assertThat(NewSetupLink.builder()
+                        .language(SetupLinkLanguage.of("fr"))
+                        .build()
+                        .language())
                 .hasValueSatisfying(code -> assertThat(code.isKnown()).isFalse());
     }
 
@@ -400,8 +419,7 @@ class SetupLinksTest {
                         .build(),
                 "provision_phone_number is true beside reconnect_phone_number",
                 "allowed_connection_types has 2 items beside reconnect_phone_number");
-        assertRefused(
-                () -> NewSetupLink.builder().reconnectPhoneNumber("").build(), "reconnect_phone_number is blank");
+        assertRefused(() -> NewSetupLink.builder().reconnectPhoneNumber("").build(), "reconnect_phone_number is blank");
     }
 
     @Test

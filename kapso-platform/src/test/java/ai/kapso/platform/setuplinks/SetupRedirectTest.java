@@ -15,9 +15,11 @@ class SetupRedirectTest {
 
     @Test
     void readsASuccess() {
-        SetupRedirect redirect = SetupRedirect.parse(URI.create("https://shop.example.com/ok?tab=2&setup_link_id=" + LINK
-                + "&status=completed&phone_number_id=110987654321&business_account_id=220123456789"
-                + "&provisioned_phone_number_id=0c9a7d7e&display_phone_number=%2B14155550177&whatsapp_config_id=77#done"));
+        SetupRedirect redirect = SetupRedirect.parse(
+                URI.create(
+                        "https://shop.example.com/ok?tab=2&setup_link_id=" + LINK
+                                + "&status=completed&phone_number_id=110987654321&business_account_id=220123456789"
+                                + "&provisioned_phone_number_id=0c9a7d7e&display_phone_number=%2B14155550177&whatsapp_config_id=77#done"));
 
         assertThat(redirect.isSuccess()).isTrue();
         assertThat(redirect.isFailure()).isFalse();
@@ -65,16 +67,14 @@ class SetupRedirectTest {
                 "%2B1+(415)+555.0177"
             })
     void normalisesTheNumberHoweverItIsEncoded(String encoded) {
-        SetupRedirect redirect =
-                SetupRedirect.parseQuery("phone_number_id=1&display_phone_number=" + encoded);
+        SetupRedirect redirect = SetupRedirect.parseQuery("phone_number_id=1&display_phone_number=" + encoded);
 
         assertThat(redirect.displayPhoneNumber()).contains("+14155550177");
     }
 
     @Test
     void undoesASecondEncoding() {
-        SetupRedirect redirect =
-                SetupRedirect.parseQuery("setup_link_id=a%252Db&error_code=already%255Fused");
+        SetupRedirect redirect = SetupRedirect.parseQuery("setup_link_id=a%252Db&error_code=already%255Fused");
 
         assertThat(redirect.setupLinkId()).contains("a-b");
         assertThat(redirect.errorCode()).contains(SetupErrorCode.ALREADY_USED);
@@ -119,8 +119,10 @@ class SetupRedirectTest {
 
     @Test
     void readsUrlsWithoutAQuery() {
-        assertThat(SetupRedirect.parse(URI.create("/ok"))).isEqualTo(SetupRedirect.builder().build());
-        assertThat(SetupRedirect.parse(URI.create("mailto:x@example.com")).isSuccess()).isFalse();
+        assertThat(SetupRedirect.parse(URI.create("/ok")))
+                .isEqualTo(SetupRedirect.builder().build());
+        assertThat(SetupRedirect.parse(URI.create("mailto:x@example.com")).isSuccess())
+                .isFalse();
         assertThat(SetupRedirect.parseQuery(null).isSuccess()).isFalse();
     }
 

@@ -1,14 +1,14 @@
 package ai.kapso.platform.webhooks;
 
-import static ai.kapso.platform.Fixtures.assertComplete;
-import static ai.kapso.platform.Fixtures.assertNothingLeftOver;
-import static ai.kapso.platform.Fixtures.assertRefused;
+import static ai.kapso.platform.Replies.assertComplete;
+import static ai.kapso.platform.Replies.assertNothingLeftOver;
+import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.testkit.WireLog;
-import ai.kapso.platform.Fixtures;
 import ai.kapso.platform.PlatformClient;
+import ai.kapso.platform.Replies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +39,7 @@ class PhoneNumberWebhooksTest {
 
     @Test
     void getsAWebhook() {
-        wire.enqueue(200, Fixtures.data("webhook-of-number"));
+        wire.enqueue(200, Replies.data("webhook-of-number"));
 
         Webhook webhook = webhooks.get(ID).execute();
 
@@ -66,12 +66,12 @@ class PhoneNumberWebhooksTest {
         assertThat(webhook.inactivityMinutes()).contains(90);
         assertThat(webhook.payloadVersion()).contains(PayloadVersion.V2);
         assertThat(webhook.toString()).doesNotContain("sentinel").contains("secretKey=[redacted]");
-        assertThat(KapsoJson.toTree(webhook)).isEqualTo(Fixtures.tree("webhook-of-number"));
+        assertThat(KapsoJson.toTree(webhook)).isEqualTo(Replies.tree("webhook-of-number"));
     }
 
     @Test
     void createsAWebhookWithEverySetting() {
-        wire.enqueue(201, Fixtures.data("webhook-of-number"));
+        wire.enqueue(201, Replies.data("webhook-of-number"));
 
         Webhook webhook = webhooks.create(NewWebhook.builder()
                         .url(URL)
@@ -104,11 +104,14 @@ class PhoneNumberWebhooksTest {
     void createsAWebhookThatPassesOnWhatMetaSends() {
         wire.enqueue(
                 201,
-                Fixtures.data(WireLog.tree("{\"id\":\"w-meta\",\"url\":\"https://hooks.example.com/meta\",\"kind\":\"meta\",\"events\":[],"
-                        + "\"active\":true,\"created_at\":\"2026-10-04T11:00:00Z\",\"updated_at\":\"2026-10-04T11:00:00Z\","
-                        + "\"project_id\":\"41a6b8d2-95ce-4f1f-a0d3-6e2c7b9f4407\",\"phone_number_id\":\"110987654321\"}")));
+                Replies.data(
+                        WireLog.tree(
+                                "{\"id\":\"w-meta\",\"url\":\"https://hooks.example.com/meta\",\"kind\":\"meta\",\"events\":[],"
+                                        + "\"active\":true,\"created_at\":\"2026-10-04T11:00:00Z\",\"updated_at\":\"2026-10-04T11:00:00Z\","
+                                        + "\"project_id\":\"41a6b8d2-95ce-4f1f-a0d3-6e2c7b9f4407\",\"phone_number_id\":\"110987654321\"}")));
 
-        Webhook webhook = webhooks.create(NewWebhook.meta("https://hooks.example.com/meta", SECRET)).execute();
+        Webhook webhook = webhooks.create(NewWebhook.meta("https://hooks.example.com/meta", SECRET))
+                .execute();
 
         assertThat(WireLog.body(wire.takeRequest()))
                 .isEqualTo(WireLog.tree("{\"whatsapp_webhook\":{\"url\":\"https://hooks.example.com/meta\","
@@ -120,7 +123,7 @@ class PhoneNumberWebhooksTest {
 
     @Test
     void changesEverythingOfAWebhook() {
-        wire.enqueue(200, Fixtures.data("webhook-of-number"));
+        wire.enqueue(200, Replies.data("webhook-of-number"));
 
         Webhook webhook = webhooks.update(
                         ID,
@@ -172,8 +175,8 @@ class PhoneNumberWebhooksTest {
 
     @Test
     void walksThroughAllPagesOfAList() {
-        wire.enqueue(200, Fixtures.page(1, 2, Fixtures.withId("webhook-of-number", "w-1")));
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.withId("webhook-of-number", "w-2")));
+        wire.enqueue(200, Replies.page(1, 2, Replies.withId("webhook-of-number", "w-1")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.withId("webhook-of-number", "w-2")));
 
         List<Webhook> all = webhooks.list().stream().collect(Collectors.toList());
 
@@ -185,9 +188,10 @@ class PhoneNumberWebhooksTest {
 
     @Test
     void sendsEveryConditionOfAQuery() {
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.tree("webhook-of-number")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.tree("webhook-of-number")));
 
-        assertThat(webhooks.list(WebhookQuery.builder()
+        assertThat(webhooks
+                        .list(WebhookQuery.builder()
                                 .urlContains("/kapso/")
                                 .kind(WebhookKind.KAPSO)
                                 .active(true)

@@ -1,15 +1,15 @@
 package ai.kapso.platform.webhooks;
 
-import static ai.kapso.platform.Fixtures.assertComplete;
-import static ai.kapso.platform.Fixtures.assertNothingLeftOver;
+import static ai.kapso.platform.Replies.assertComplete;
+import static ai.kapso.platform.Replies.assertNothingLeftOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.kapso.core.PaymentRequiredException;
 import ai.kapso.core.UnprocessableException;
 import ai.kapso.core.testkit.WireLog;
-import ai.kapso.platform.Fixtures;
 import ai.kapso.platform.PlatformClient;
+import ai.kapso.platform.Replies;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ class ProjectWebhooksTest {
 
     @Test
     void getsAWebhookOfTheProject() {
-        wire.enqueue(200, Fixtures.data("webhook-of-project"));
+        wire.enqueue(200, Replies.data("webhook-of-project"));
 
         Webhook webhook = webhooks.get(ID).execute();
 
@@ -58,7 +58,7 @@ class ProjectWebhooksTest {
 
     @Test
     void getsAWebhookOfANumber() {
-        wire.enqueue(200, Fixtures.data("webhook-of-number"));
+        wire.enqueue(200, Replies.data("webhook-of-number"));
 
         Webhook webhook = webhooks.get("9a4c1e77-61d3-4b52-8f7d-d2b90c3a5106").execute();
 
@@ -68,7 +68,7 @@ class ProjectWebhooksTest {
 
     @Test
     void createsAWebhookOfTheProject() {
-        wire.enqueue(201, Fixtures.data("webhook-of-project"));
+        wire.enqueue(201, Replies.data("webhook-of-project"));
 
         Webhook webhook = webhooks.create(NewProjectWebhook.builder()
                         .url(URL)
@@ -94,7 +94,7 @@ class ProjectWebhooksTest {
 
     @Test
     void createsAWebhookWithUrlOnly() {
-        wire.enqueue(201, Fixtures.data("webhook-of-project"));
+        wire.enqueue(201, Replies.data("webhook-of-project"));
 
         webhooks.create(NewProjectWebhook.builder().url(URL).build()).execute();
 
@@ -104,7 +104,7 @@ class ProjectWebhooksTest {
 
     @Test
     void createsAWebhookOfANumber() {
-        wire.enqueue(201, Fixtures.data("webhook-of-number"));
+        wire.enqueue(201, Replies.data("webhook-of-number"));
 
         Webhook webhook = webhooks.create(NewProjectWebhook.builder()
                         .url(URL)
@@ -130,7 +130,7 @@ class ProjectWebhooksTest {
 
     @Test
     void changesEverythingOfAWebhook() {
-        wire.enqueue(200, Fixtures.data("webhook-of-number"));
+        wire.enqueue(200, Replies.data("webhook-of-number"));
 
         Webhook webhook = webhooks.update(
                         ID,
@@ -164,7 +164,7 @@ class ProjectWebhooksTest {
 
     @Test
     void emptiesWhatCanBeEmptied() {
-        wire.enqueue(200, Fixtures.data("webhook-of-project"));
+        wire.enqueue(200, Replies.data("webhook-of-project"));
 
         webhooks.update(
                         ID,
@@ -199,10 +199,11 @@ class ProjectWebhooksTest {
 
     @Test
     void hasATestDelivered() {
-        wire.enqueue(200, Fixtures.data("test-delivery"));
-        wire.enqueue(200, Fixtures.data("test-delivery"));
+        wire.enqueue(200, Replies.data("test-delivery"));
+        wire.enqueue(200, Replies.data("test-delivery"));
 
-        TestDelivery chosen = webhooks.test(ID, WebhookEventType.MESSAGE_RECEIVED).execute();
+        TestDelivery chosen =
+                webhooks.test(ID, WebhookEventType.MESSAGE_RECEIVED).execute();
         TestDelivery any = webhooks.test(ID).execute();
 
         RecordedRequest request = wire.takeRequest();
@@ -217,8 +218,8 @@ class ProjectWebhooksTest {
 
     @Test
     void walksThroughAllPagesOfAList() {
-        wire.enqueue(200, Fixtures.page(1, 2, Fixtures.tree("webhook-of-project")));
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.tree("webhook-of-number")));
+        wire.enqueue(200, Replies.page(1, 2, Replies.tree("webhook-of-project")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.tree("webhook-of-number")));
 
         List<Webhook> all = webhooks.list().stream().collect(Collectors.toList());
 
@@ -231,14 +232,16 @@ class ProjectWebhooksTest {
 
     @Test
     void sendsEveryConditionOfAQuery() {
-        wire.enqueue(200, Fixtures.page(2, 2, Fixtures.tree("webhook-of-number")));
+        wire.enqueue(200, Replies.page(2, 2, Replies.tree("webhook-of-number")));
 
-        assertThat(webhooks.list(ProjectWebhookQuery.builder()
-                                .kind(WebhookKind.META)
-                                .perPage(5)
-                                .page(2)
-                                .build())
-                        .stream())
+        assertThat(
+                        webhooks
+                                .list(ProjectWebhookQuery.builder()
+                                        .kind(WebhookKind.META)
+                                        .perPage(5)
+                                        .page(2)
+                                        .build())
+                                .stream())
                 .hasSize(1);
 
         assertThat(wire.takeRequest().getTarget()).isEqualTo(WEBHOOKS + "?kind=meta&per_page=5&page=2");

@@ -1,6 +1,6 @@
 package ai.kapso.platform.webhooks;
 
-import static ai.kapso.platform.Fixtures.assertRefused;
+import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
@@ -56,17 +56,17 @@ class WebhookRequestsTest {
     void knowsTheScopeOfEveryEvent() {
         assertThat(OF_NUMBERS).allMatch(event -> event.scope().orElseThrow() == WebhookScope.PHONE_NUMBER);
         assertThat(OF_THE_PROJECT).allMatch(event -> event.scope().orElseThrow() == WebhookScope.PROJECT);
-        assertThat(OF_NUMBERS.size() + OF_THE_PROJECT.size())
-                .isEqualTo(WebhookEventType.Known.values().length - 1);
+        assertThat(OF_NUMBERS.size() + OF_THE_PROJECT.size()).isEqualTo(WebhookEventType.Known.values().length - 1);
         assertThat(WebhookEventType.of("whatsapp.message.received")).isSameAs(WebhookEventType.MESSAGE_RECEIVED);
         assertThat(WebhookEventType.of("whatsapp.message.edited").scope()).isEmpty();
     }
 
     @Test
     void acceptsEveryEventWhereItBelongs() {
-        OF_NUMBERS.forEach(event -> assertThat(NewWebhook.kapso(URL, SECRET, event).events()).containsExactly(event));
-        OF_THE_PROJECT.forEach(
-                event -> assertThat(NewProjectWebhook.of(URL, SECRET, event).events()).containsExactly(event));
+        OF_NUMBERS.forEach(event ->
+                assertThat(NewWebhook.kapso(URL, SECRET, event).events()).containsExactly(event));
+        OF_THE_PROJECT.forEach(event ->
+                assertThat(NewProjectWebhook.of(URL, SECRET, event).events()).containsExactly(event));
     }
 
     @Test
@@ -113,8 +113,7 @@ class WebhookRequestsTest {
     void wantsASecretAndAnEventForKapsosEvents() {
         assertRefused(() -> NewWebhook.kapso(URL, " "), "secret_key is blank", "events is empty");
         assertRefused(() -> NewWebhook.builder().url(URL).secretKey(SECRET).build(), "events is empty");
-        assertRefused(
-                () -> NewProjectWebhook.of(URL, "", WebhookEventType.PROJECT_EVENT), "secret_key is blank");
+        assertRefused(() -> NewProjectWebhook.of(URL, "", WebhookEventType.PROJECT_EVENT), "secret_key is blank");
         assertRefused(() -> WebhookUpdate.builder().secretKey("").build(), "secret_key is blank");
     }
 
@@ -169,7 +168,10 @@ class WebhookRequestsTest {
     @Test
     void refusesMetasEventsWithoutANumber() {
         assertRefused(
-                () -> NewProjectWebhook.builder().url(URL).kind(WebhookKind.META).build(),
+                () -> NewProjectWebhook.builder()
+                        .url(URL)
+                        .kind(WebhookKind.META)
+                        .build(),
                 "phone_number_id is missing; kind meta needs one");
     }
 
@@ -193,9 +195,18 @@ class WebhookRequestsTest {
         String problem = "buffer_window_seconds is " + seconds + "; it must be 1 to 60";
         assertRefused(() -> ofNumber().bufferWindowSeconds(seconds).build(), problem);
         assertRefused(() -> ofNumber().buffer(Duration.ofSeconds(seconds), 1).build(), problem);
-        assertRefused(() -> NewProjectWebhook.builder().url(URL).bufferWindowSeconds(seconds).build(), problem);
+        assertRefused(
+                () -> NewProjectWebhook.builder()
+                        .url(URL)
+                        .bufferWindowSeconds(seconds)
+                        .build(),
+                problem);
         assertRefused(() -> WebhookUpdate.builder().bufferWindowSeconds(seconds).build(), problem);
-        assertRefused(() -> WebhookUpdate.builder().buffer(Duration.ofSeconds(seconds), 1).build(), problem);
+        assertRefused(
+                () -> WebhookUpdate.builder()
+                        .buffer(Duration.ofSeconds(seconds), 1)
+                        .build(),
+                problem);
     }
 
     @Test
@@ -208,7 +219,12 @@ class WebhookRequestsTest {
     void refusesBufferSizesBeyondTheLimits(int messages) {
         String problem = "max_buffer_size is " + messages + "; it must be 1 to 100";
         assertRefused(() -> ofNumber().maxBufferSize(messages).build(), problem);
-        assertRefused(() -> NewProjectWebhook.builder().url(URL).maxBufferSize(messages).build(), problem);
+        assertRefused(
+                () -> NewProjectWebhook.builder()
+                        .url(URL)
+                        .maxBufferSize(messages)
+                        .build(),
+                problem);
         assertRefused(() -> WebhookUpdate.builder().maxBufferSize(messages).build(), problem);
     }
 
@@ -218,24 +234,41 @@ class WebhookRequestsTest {
         String problem = "inactivity_minutes is " + minutes + "; it must be 1 to 1440";
         assertRefused(() -> ofNumber().inactivityMinutes(minutes).build(), problem);
         assertRefused(
-                () -> NewProjectWebhook.builder().url(URL).phoneNumberId("1").inactivityMinutes(minutes).build(), problem);
+                () -> NewProjectWebhook.builder()
+                        .url(URL)
+                        .phoneNumberId("1")
+                        .inactivityMinutes(minutes)
+                        .build(),
+                problem);
         assertRefused(() -> WebhookUpdate.builder().inactivityMinutes(minutes).build(), problem);
     }
 
     @Test
     void acceptsTheLimits() {
-        assertThat(ofNumber().buffer(Duration.ofSeconds(1), 1).inactivityMinutes(1).build().bufferEnabled())
+        assertThat(ofNumber()
+                        .buffer(Duration.ofSeconds(1), 1)
+                        .inactivityMinutes(1)
+                        .build()
+                        .bufferEnabled())
                 .contains(true);
-        assertThat(ofNumber().buffer(Duration.ofMinutes(1), 100).inactivityMinutes(1440).build().bufferWindowSeconds())
+        assertThat(ofNumber()
+                        .buffer(Duration.ofMinutes(1), 100)
+                        .inactivityMinutes(1440)
+                        .build()
+                        .bufferWindowSeconds())
                 .contains(60);
     }
 
     @Test
     void buffersReceivedMessagesOnly() {
         String problem = "buffer_events[0] cannot be buffered; only whatsapp.message.received can";
-        assertRefused(() -> ofNumber().addBufferEvents(WebhookEventType.MESSAGE_SENT).build(), problem);
         assertRefused(
-                () -> WebhookUpdate.builder().bufferEvents(WebhookEventType.MESSAGE_SENT).build(), problem);
+                () -> ofNumber().addBufferEvents(WebhookEventType.MESSAGE_SENT).build(), problem);
+        assertRefused(
+                () -> WebhookUpdate.builder()
+                        .bufferEvents(WebhookEventType.MESSAGE_SENT)
+                        .build(),
+                problem);
         assertRefused(
                 () -> NewProjectWebhook.builder()
                         .url(URL)
@@ -276,7 +309,8 @@ class WebhookRequestsTest {
                 "http://[::1]:5000/hook"
             })
     void acceptsHttpsAndLoopback(String url) {
-        assertThat(NewWebhook.kapso(url, SECRET, WebhookEventType.MESSAGE_READ).url()).isEqualTo(url);
+        assertThat(NewWebhook.kapso(url, SECRET, WebhookEventType.MESSAGE_READ).url())
+                .isEqualTo(url);
     }
 
     @Test
@@ -307,7 +341,8 @@ class WebhookRequestsTest {
 
     @Test
     void printsNoSecret() {
-        NewWebhook ofNumber = ofNumber().putHeaders("X-Tenant", "sentinel-header").build();
+        NewWebhook ofNumber =
+                ofNumber().putHeaders("X-Tenant", "sentinel-header").build();
         NewProjectWebhook ofProject = NewProjectWebhook.builder()
                 .url(URL)
                 .secretKey(SECRET)

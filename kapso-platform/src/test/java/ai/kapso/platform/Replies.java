@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** The replies that the tests play, and what is expected of all of them. */
-public final class Fixtures {
+public final class Replies {
 
-    private Fixtures() {}
+    private Replies() {}
 
     /** A fixture as a tree. */
     public static ObjectNode tree(String name) {
@@ -57,11 +57,15 @@ public final class Fixtures {
 
     /** Every attribute is there, also in the models inside, and nothing was left over. */
     public static void assertComplete(JsonModel model, String... absent) {
-        assertThat(model.additionalProperties()).as("left over in %s", type(model)).isEmpty();
+        assertThat(model.additionalProperties())
+                .as("left over in %s", type(model))
+                .isEmpty();
         for (Method attribute : attributes(type(model))) {
             Object value = value(attribute, model);
             if (!Arrays.asList(absent).contains(attribute.getName())) {
-                assertThat(isThere(value)).as("%s.%s", type(model).getSimpleName(), attribute.getName()).isTrue();
+                assertThat(isThere(value))
+                        .as("%s.%s", type(model).getSimpleName(), attribute.getName())
+                        .isTrue();
             }
             inner(value).forEach(inside -> assertComplete(inside, absent));
         }
@@ -69,9 +73,11 @@ public final class Fixtures {
 
     /** Nothing was left over, whatever is there. */
     public static void assertNothingLeftOver(JsonModel model) {
-        assertThat(model.additionalProperties()).as("left over in %s", type(model)).isEmpty();
-        attributes(type(model)).forEach(attribute ->
-                inner(value(attribute, model)).forEach(Fixtures::assertNothingLeftOver));
+        assertThat(model.additionalProperties())
+                .as("left over in %s", type(model))
+                .isEmpty();
+        attributes(type(model))
+                .forEach(attribute -> inner(value(attribute, model)).forEach(Replies::assertNothingLeftOver));
     }
 
     /** A request that can never be right is not even built. */
