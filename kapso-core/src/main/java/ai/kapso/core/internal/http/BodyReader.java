@@ -8,9 +8,11 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     private final long maxBytes;
     private final CompletableFuture<Reply> reply;
+    private final Consumer<CompletableFuture<byte[]>> onWait;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final List<ByteBuffer> received = new ArrayList<>();
     private volatile Flow.@Nullable Subscription subscription;
@@ -29,9 +32,17 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
     private long size;
     private HttpResponse.@Nullable ResponseInfo info;
 
-    BodyReader(long maxBytes, CompletableFuture<Reply> reply) {
+    /**
+     * Reads one reply.
+     *
+     * @param maxBytes the bound
+     * @param reply completed with the reply; failures go to the JDK
+     * @param onWait told once about a body that has not come with the headers
+     */
+    BodyReader(long maxBytes, CompletableFuture<Reply> reply, Consumer<CompletableFuture<byte[]>> onWait) {
         this.maxBytes = maxBytes;
         this.reply = reply;
+        this.onWait = onWait;
     }
 
     @Override
@@ -52,6 +63,9 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
             subscription.cancel();
         } else {
             subscription.request(Long.MAX_VALUE);
+            if (!body.isDone()) {
+                onWait.accept(body);
+            }
         }
     }
 
@@ -61,8 +75,8 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
             size += buffer.remaining();
         }
         if (size > maxBytes) {
-            cancel();
             body.completeExceptionally(new ReplyTooLargeException(maxBytes));
+            cancel();
             return;
         }
         received.addAll(buffers);
@@ -99,6 +113,7 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
         if (current != null) {
             current.cancel();
         }
+        body.completeExceptionally(new CancellationException("reading was stopped"));
     }
 
     private byte[] join() {

@@ -31,7 +31,7 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     @Override
     public CompletableFuture<T> executeAsync() {
-        return pipeline.start(newExchange(), operation, ApiResponse::body);
+        return pipeline.start(pipeline.exchange(operation, options, false), operation, ApiResponse::body);
     }
 
     @Override
@@ -41,7 +41,7 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     @Override
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return pipeline.start(newExchange(), operation, Function.identity());
+        return pipeline.start(pipeline.exchange(operation, options, false), operation, Function.identity());
     }
 
     @Override
@@ -63,12 +63,8 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
         return new HttpCall<>(pipeline, operation, other);
     }
 
-    private Exchange newExchange() {
-        return pipeline.exchange(operation, options);
-    }
-
     private <R extends @Nullable Object> R await(Function<ApiResponse<T>, R> view) {
-        Exchange exchange = newExchange();
+        Exchange exchange = pipeline.exchange(operation, options, true);
         try {
             return pipeline.await(exchange, operation, view);
         } catch (InterruptedException e) {

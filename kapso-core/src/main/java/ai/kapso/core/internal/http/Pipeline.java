@@ -79,8 +79,8 @@ public final class Pipeline {
         return new CallOptions(operation.timeout().orElse(config.timeout()), config.retryPolicy(), Map.of());
     }
 
-    Exchange exchange(Operation<?> operation, CallOptions options) {
-        return new Exchange(operation, options, timer);
+    Exchange exchange(Operation<?> operation, CallOptions options, boolean callerWaits) {
+        return new Exchange(operation, options, timer, executor, callerWaits && timer == Timer.SYSTEM);
     }
 
     /** Starts a call that somebody waits for with {@link #await}, who minds the deadline. */
@@ -103,14 +103,11 @@ public final class Pipeline {
     }
 
     /** Starts a call that nobody waits for: an alarm minds the deadline. */
-    @SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
     <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> start(
             Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
         CompletableFuture<R> result = run(exchange, operation, view);
         if (!result.isDone()) {
-            CompletableFuture<Void> alarm = timer.after(exchange.remaining());
-            alarm.thenRunAsync(() -> exchange.giveUp(KapsoTransportException.Kind.TIMEOUT), executor);
-            result.whenComplete((value, failure) -> alarm.cancel(false));
+            exchange.alarmFor(result);
         }
         return result;
     }

@@ -1,6 +1,7 @@
 package ai.kapso.core.internal.http;
 
 import ai.kapso.core.KapsoConfig;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,16 +33,35 @@ final class Transport {
     }
 
     /** Sends one request and reads its reply, whatever its status. Stops when the exchange is given up. */
-    @SuppressWarnings("FutureReturnValueIgnored") // the reply carries what happens
     CompletableFuture<Reply> send(Exchange exchange, HttpRequest request) {
-        CompletableFuture<Reply> replied = new CompletableFuture<>();
-        BodyReader reader = new BodyReader(maxReplyBytes, replied);
-        CompletableFuture<HttpResponse<byte[]>> sent;
         try {
-            sent = client.get().sendAsync(request, reader);
+            return exchange.isCallerWaiting() ? sendHere(exchange, request) : sendAway(exchange, request);
         } catch (RuntimeException e) { // such as an executor that takes no more tasks
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /**
+     * On the thread of the caller, who waits anyhow: the asynchronous way takes each reply through two more threads. The
+     * JDK minds the deadline up to the headers, an alarm minds it for a body that does not come with them.
+     */
+    private CompletableFuture<Reply> sendHere(Exchange exchange, HttpRequest request) {
+        CompletableFuture<Reply> replied = new CompletableFuture<>();
+        BodyReader reader = new BodyReader(maxReplyBytes, replied, body -> exchange.alarmFor(body));
+        exchange.onAbort(reader::cancel);
+        try {
+            client.get().send(request, reader);
+        } catch (IOException | InterruptedException e) {
+            replied.completeExceptionally(e);
+        }
+        return replied;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the reply carries what happens
+    private CompletableFuture<Reply> sendAway(Exchange exchange, HttpRequest request) {
+        CompletableFuture<Reply> replied = new CompletableFuture<>();
+        BodyReader reader = new BodyReader(maxReplyBytes, replied, body -> {});
+        CompletableFuture<HttpResponse<byte[]>> sent = client.get().sendAsync(request, reader);
         sent.whenComplete((response, failure) -> {
             if (failure != null) {
                 replied.completeExceptionally(failure);
