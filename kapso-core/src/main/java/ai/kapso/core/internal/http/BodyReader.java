@@ -35,7 +35,7 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
     public HttpResponse.BodySubscriber<byte[]> apply(HttpResponse.ResponseInfo info) {
         gzip = info.headers()
                 .firstValue("content-encoding")
-                .filter("gzip"::equalsIgnoreCase)
+                .filter(encoding -> encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip"))
                 .isPresent();
         return this;
     }
@@ -57,12 +57,16 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
+        if (body.isDone()) {
+            return; // what was on its way when the reading was stopped
+        }
         for (ByteBuffer buffer : buffers) {
             size += buffer.remaining();
         }
         if (size > maxBytes) {
-            cancel();
+            received.clear();
             body.completeExceptionally(new ReplyTooLargeException(maxBytes));
+            cancel();
             return;
         }
         received.addAll(buffers);
@@ -76,11 +80,13 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     @Override
     public void onComplete() {
+        byte[] bytes = join();
         try {
-            byte[] bytes = join();
-            body.complete(gzip && bytes.length > 0 ? inflate(bytes) : bytes);
-        } catch (IOException e) {
+            body.complete(gzip ? inflate(bytes) : bytes);
+        } catch (ReplyTooLargeException e) {
             body.completeExceptionally(e);
+        } catch (IOException e) {
+            body.complete(bytes); // the reply came to its end, so its status counts; who wants its content finds out
         }
     }
 

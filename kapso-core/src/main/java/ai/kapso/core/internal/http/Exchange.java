@@ -4,7 +4,10 @@ import ai.kapso.core.KapsoTransportException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The state of one execution of a call: its deadline, its attempts, and the way to stop it. Thread-safe. */
+/**
+ * The state of one execution of a call: its deadline, its attempts, what they may have done, and the way to stop it.
+ * Thread-safe.
+ */
 final class Exchange {
 
     private final Operation<?> operation;
@@ -12,6 +15,9 @@ final class Exchange {
     private final Timer timer;
     private final long startedAt;
     private volatile int attempt;
+    private volatile boolean sent;
+    private volatile boolean open;
+    private volatile boolean unknownBefore;
     private @Nullable Runnable abort;
     private KapsoTransportException.@Nullable Kind givenUp;
 
@@ -42,9 +48,45 @@ final class Exchange {
         return attempt;
     }
 
+    /** Begins an attempt, unless the call has been given up; from here on it says itself how to stop it. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // one attempt at a time
-    void nextAttempt() {
+    synchronized boolean nextAttempt() {
+        if (givenUp != null) {
+            return false;
+        }
+        abort = null;
         attempt++;
+        sent = false;
+        open = true;
+        return true;
+    }
+
+    /** The server may have a complete request from here on. */
+    void requestSent() {
+        sent = true;
+    }
+
+    /** Whether the server may have a complete request of the current attempt. */
+    boolean isSent() {
+        return sent;
+    }
+
+    /**
+     * Ends the current attempt without success.
+     *
+     * @param unknown whether it may have been carried out
+     * @return whether this attempt or one before may have been carried out
+     */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one attempt at a time
+    boolean attemptFailed(boolean unknown) {
+        unknownBefore |= unknown;
+        open = false;
+        return unknownBefore;
+    }
+
+    /** Whether a send may have been carried out, as far as is known at this moment. */
+    boolean outcomeUnknown() {
+        return operation.trait() == Trait.SEND && (unknownBefore || (open && sent));
     }
 
     /** Why the call was given up from outside, or null. */
@@ -77,5 +119,10 @@ final class Exchange {
         if (action != null) {
             action.run();
         }
+    }
+
+    /** The call is over: there is nothing to stop any more, and nothing to keep for it. */
+    synchronized void ended() {
+        abort = null;
     }
 }

@@ -70,6 +70,10 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     private <R extends @Nullable Object> R await(Function<ApiResponse<T>, R> view) {
         Exchange exchange = newExchange();
+        if (Thread.currentThread().isInterrupted()) {
+            operation.release();
+            throw Failures.interrupted(exchange, new InterruptedException("before the request was sent"));
+        }
         CompletableFuture<R> future = pipeline.start(exchange, operation, view);
         try {
             return future.get();

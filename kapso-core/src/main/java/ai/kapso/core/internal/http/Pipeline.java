@@ -9,7 +9,6 @@ import ai.kapso.core.PagedCall;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -25,7 +24,6 @@ public final class Pipeline {
 
     private final KapsoConfig config;
     private final Timer timer;
-    private final Executor executor;
     private final RetryStep retry;
     private final DecodeStep decode;
 
@@ -37,10 +35,10 @@ public final class Pipeline {
     Pipeline(KapsoConfig config, Timer timer, DoubleSupplier jitter) {
         this.config = config;
         this.timer = timer;
-        this.executor = Transport.executorOf(config);
-        CredentialsStep credentials = new CredentialsStep(config, new AttemptStep(config, new Transport(config)));
+        Transport transport = new Transport(config);
+        CredentialsStep credentials = new CredentialsStep(config, new AttemptStep(config, transport));
         AttemptReporter reporter = new AttemptReporter(config.listeners(), timer);
-        this.retry = new RetryStep(new StatusStep(credentials), reporter, timer, jitter, executor);
+        this.retry = new RetryStep(new StatusStep(credentials), reporter, timer, jitter, transport.executor());
         this.decode = new DecodeStep();
     }
 
@@ -86,16 +84,19 @@ public final class Pipeline {
             Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
         CallFuture<R> result = new CallFuture<>(exchange);
         CompletableFuture<Void> deadline = timer.after(exchange.options().timeout());
-        deadline.thenRunAsync(() -> exchange.giveUp(KapsoTransportException.Kind.TIMEOUT), executor);
+        // not on the config's executor, all of whose threads may be waiting for this call
+        deadline.thenRunAsync(() -> exchange.giveUp(KapsoTransportException.Kind.TIMEOUT), Transport.SHARED);
         retry.run(exchange).whenComplete((reply, failure) -> {
             deadline.cancel(false);
+            exchange.ended();
+            operation.release();
             try {
                 if (failure != null) {
                     result.completeExceptionally(unwrap(failure));
                 } else {
                     result.complete(view.apply(decode.run(exchange, operation, reply)));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // nobody may wait for ever
                 result.completeExceptionally(e);
             }
         });

@@ -6,15 +6,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests with the JDK's client, one client for each config, made when it is first needed. */
 final class Transport {
 
+    /** The JVM's executor for asynchronous tasks, which works on a single processor too. */
+    static final Executor SHARED = new CompletableFuture<Void>().defaultExecutor();
+
     private final Supplier<HttpClient> client;
     private final long maxReplyBytes;
+    /** Where replies are handled; null for the threads that the HTTP client does it on of its own accord. */
+    private final @Nullable Executor executor;
 
     Transport(KapsoConfig config) {
+        this.executor = executorOf(config);
         this.client = new Once<>(() -> config.httpClient().orElseGet(() -> build(config)));
         this.maxReplyBytes = config.maxReplyBytes();
     }
@@ -37,18 +45,38 @@ final class Transport {
         try {
             sent = client.get().sendAsync(request, body);
         } catch (RuntimeException e) { // such as an executor that takes no more tasks
-            return CompletableFuture.failedFuture(e);
+            throw new LocalFailure(e);
         }
+        CompletableFuture<Reply> reply =
+                executor == null ? sent.thenApply(Transport::reply) : sent.thenApplyAsync(Transport::reply, executor);
         exchange.onAbort(() -> {
             body.cancel();
             sent.cancel(true);
+            reply.cancel(true);
         });
-        return sent.thenApply(
-                response -> new Reply(response.statusCode(), response.headers().map(), response.body()));
+        return reply;
     }
 
-    /** The executor of the client, if it has one. */
-    static Executor executorOf(KapsoConfig config) {
-        return config.executor().orElseGet(java.util.concurrent.ForkJoinPool::commonPool);
+    private static Reply reply(HttpResponse<byte[]> response) {
+        return new Reply(response.statusCode(), response.headers().map(), response.body());
+    }
+
+    /** Where retries begin. */
+    Executor executor() {
+        return executor == null ? SHARED : executor;
+    }
+
+    /** The executor that the config or its client has. A task that it takes no more runs elsewhere: a call must end. */
+    private static @Nullable Executor executorOf(KapsoConfig config) {
+        return config.executor()
+                .or(() -> config.httpClient().flatMap(HttpClient::executor))
+                .<Executor>map(executor -> task -> {
+                    try {
+                        executor.execute(task);
+                    } catch (RejectedExecutionException e) {
+                        SHARED.execute(task);
+                    }
+                })
+                .orElse(null);
     }
 }
