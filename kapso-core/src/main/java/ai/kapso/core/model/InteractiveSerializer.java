@@ -22,9 +22,7 @@ final class InteractiveSerializer extends StdSerializer<InteractiveContent> {
         out.value("type", content.type());
         if (content.reply().isPresent()) {
             InteractiveReply reply = content.reply().get();
-            out.value(
-                    reply.type().value(),
-                    reply instanceof UnknownReply ? ((UnknownReply) reply).json() : reply);
+            out.value(reply.type().value(), reply instanceof UnknownReply ? ((UnknownReply) reply).json() : reply);
         }
         out.value("header", content.header());
         out.value("body", content.body());

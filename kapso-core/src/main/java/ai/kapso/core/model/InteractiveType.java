@@ -17,7 +17,8 @@ public final class InteractiveType extends OpenEnum<InteractiveType.Known> {
     public static final InteractiveType NFM_REPLY = new InteractiveType("nfm_reply", Known.NFM_REPLY);
 
     /** An answer: whether the business may call. */
-    public static final InteractiveType CALL_PERMISSION_REPLY = new InteractiveType("call_permission_reply", Known.CALL_PERMISSION_REPLY);
+    public static final InteractiveType CALL_PERMISSION_REPLY =
+            new InteractiveType("call_permission_reply", Known.CALL_PERMISSION_REPLY);
 
     /** An answer: how the user wants to pay (Brazil). */
     public static final InteractiveType PAYMENT_METHOD = new InteractiveType("payment_method", Known.PAYMENT_METHOD);
@@ -44,16 +45,19 @@ public final class InteractiveType extends OpenEnum<InteractiveType.Known> {
     public static final InteractiveType CATALOG_MESSAGE = new InteractiveType("catalog_message", Known.CATALOG_MESSAGE);
 
     /** Sent: asks for the user's location. */
-    public static final InteractiveType LOCATION_REQUEST_MESSAGE = new InteractiveType("location_request_message", Known.LOCATION_REQUEST_MESSAGE);
+    public static final InteractiveType LOCATION_REQUEST_MESSAGE =
+            new InteractiveType("location_request_message", Known.LOCATION_REQUEST_MESSAGE);
 
     /** Sent: asks for an address (India). */
     public static final InteractiveType ADDRESS_MESSAGE = new InteractiveType("address_message", Known.ADDRESS_MESSAGE);
 
     /** Sent: asks for the user's contact details. */
-    public static final InteractiveType REQUEST_CONTACT_INFO = new InteractiveType("request_contact_info", Known.REQUEST_CONTACT_INFO);
+    public static final InteractiveType REQUEST_CONTACT_INFO =
+            new InteractiveType("request_contact_info", Known.REQUEST_CONTACT_INFO);
 
     /** Sent: asks for the permission to call. */
-    public static final InteractiveType CALL_PERMISSION_REQUEST = new InteractiveType("call_permission_request", Known.CALL_PERMISSION_REQUEST);
+    public static final InteractiveType CALL_PERMISSION_REQUEST =
+            new InteractiveType("call_permission_request", Known.CALL_PERMISSION_REQUEST);
 
     /** Sent: a button that calls the business. */
     public static final InteractiveType VOICE_CALL = new InteractiveType("voice_call", Known.VOICE_CALL);
@@ -67,7 +71,27 @@ public final class InteractiveType extends OpenEnum<InteractiveType.Known> {
     /** Sent: how an order stands. */
     public static final InteractiveType ORDER_STATUS = new InteractiveType("order_status", Known.ORDER_STATUS);
 
-    private static final Map<String, InteractiveType> KNOWN = index(BUTTON_REPLY, LIST_REPLY, NFM_REPLY, CALL_PERMISSION_REPLY, PAYMENT_METHOD, BUTTON, LIST, FLOW, CTA_URL, PRODUCT, PRODUCT_LIST, CATALOG_MESSAGE, LOCATION_REQUEST_MESSAGE, ADDRESS_MESSAGE, REQUEST_CONTACT_INFO, CALL_PERMISSION_REQUEST, VOICE_CALL, CAROUSEL, ORDER_DETAILS, ORDER_STATUS);
+    private static final Map<String, InteractiveType> KNOWN = index(
+            BUTTON_REPLY,
+            LIST_REPLY,
+            NFM_REPLY,
+            CALL_PERMISSION_REPLY,
+            PAYMENT_METHOD,
+            BUTTON,
+            LIST,
+            FLOW,
+            CTA_URL,
+            PRODUCT,
+            PRODUCT_LIST,
+            CATALOG_MESSAGE,
+            LOCATION_REQUEST_MESSAGE,
+            ADDRESS_MESSAGE,
+            REQUEST_CONTACT_INFO,
+            CALL_PERMISSION_REQUEST,
+            VOICE_CALL,
+            CAROUSEL,
+            ORDER_DETAILS,
+            ORDER_STATUS);
 
     private InteractiveType(String value, Known known) {
         super(value, known);

@@ -50,8 +50,8 @@ final class MessageDeserializer extends StdDeserializer<Message> implements Reso
             contents.resolve(context);
             this.context = find(context, context.constructType(MessageContext.class));
             this.referral = find(context, context.constructType(Referral.class));
-            this.errors = find(
-                    context, context.getTypeFactory().constructCollectionType(List.class, MessageError.class));
+            this.errors =
+                    find(context, context.getTypeFactory().constructCollectionType(List.class, MessageError.class));
             this.historyContext = find(context, context.constructType(HistoryContext.class));
             this.kapso = find(context, context.constructType(KapsoMessageInfo.class));
         }
@@ -85,9 +85,7 @@ final class MessageDeserializer extends StdDeserializer<Message> implements Reso
             }
             String tag = content.tag();
             String type = tag == null ? "" : tag;
-            MessageContent found = content.finish();
-            return message.type(MessageType.of(type))
-                    .content(found == null ? MessageContents.missing(type) : found)
+            return message.content(MessageContents.of(type, content.finish()))
                     .putAllAdditionalProperties(in.others())
                     .build();
         }

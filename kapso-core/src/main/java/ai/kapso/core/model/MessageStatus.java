@@ -40,7 +40,8 @@ public final class MessageStatus extends OpenEnum<MessageStatus.Known> {
     /** Of a payment: it was made. */
     public static final MessageStatus CAPTURED = new MessageStatus("captured", Known.CAPTURED);
 
-    private static final Map<String, MessageStatus> KNOWN = index(RECEIVED, PENDING, SENT, DELIVERED, READ, PLAYED, FAILED, RINGING, ACCEPTED, REJECTED, CAPTURED);
+    private static final Map<String, MessageStatus> KNOWN =
+            index(RECEIVED, PENDING, SENT, DELIVERED, READ, PLAYED, FAILED, RINGING, ACCEPTED, REJECTED, CAPTURED);
 
     private MessageStatus(String value, Known known) {
         super(value, known);

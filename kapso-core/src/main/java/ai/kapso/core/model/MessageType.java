@@ -71,7 +71,29 @@ public final class MessageType extends OpenEnum<MessageType.Known> {
     public static final MessageType PIN = new MessageType("pin", Known.PIN);
 
     // an older name of unsupported
-    private static final Map<String, MessageType> KNOWN = index(TEXT, IMAGE, VIDEO, AUDIO, VOICE, DOCUMENT, STICKER, LOCATION, CONTACTS, REACTION, INTERACTIVE, BUTTON, ORDER, SYSTEM, UNSUPPORTED, REQUEST_WELCOME, EDIT, REVOKE, TEMPLATE, MEDIA_PLACEHOLDER, PIN, new MessageType("unknown", Known.UNSUPPORTED));
+    private static final Map<String, MessageType> KNOWN = index(
+            TEXT,
+            IMAGE,
+            VIDEO,
+            AUDIO,
+            VOICE,
+            DOCUMENT,
+            STICKER,
+            LOCATION,
+            CONTACTS,
+            REACTION,
+            INTERACTIVE,
+            BUTTON,
+            ORDER,
+            SYSTEM,
+            UNSUPPORTED,
+            REQUEST_WELCOME,
+            EDIT,
+            REVOKE,
+            TEMPLATE,
+            MEDIA_PLACEHOLDER,
+            PIN,
+            new MessageType("unknown", Known.UNSUPPORTED));
 
     private MessageType(String value, Known known) {
         super(value, known);

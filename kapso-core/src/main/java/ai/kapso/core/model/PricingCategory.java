@@ -11,7 +11,8 @@ public final class PricingCategory extends OpenEnum<PricingCategory.Known> {
     public static final PricingCategory AUTHENTICATION = new PricingCategory("authentication", Known.AUTHENTICATION);
 
     /** One-time codes at the rate for other countries. */
-    public static final PricingCategory AUTHENTICATION_INTERNATIONAL = new PricingCategory("authentication_international", Known.AUTHENTICATION_INTERNATIONAL);
+    public static final PricingCategory AUTHENTICATION_INTERNATIONAL =
+            new PricingCategory("authentication_international", Known.AUTHENTICATION_INTERNATIONAL);
 
     /** Marketing. */
     public static final PricingCategory MARKETING = new PricingCategory("marketing", Known.MARKETING);
@@ -26,7 +27,8 @@ public final class PricingCategory extends OpenEnum<PricingCategory.Known> {
     public static final PricingCategory SERVICE = new PricingCategory("service", Known.SERVICE);
 
     /** Begun by the user through an ad or a page's button. */
-    public static final PricingCategory REFERRAL_CONVERSION = new PricingCategory("referral_conversion", Known.REFERRAL_CONVERSION);
+    public static final PricingCategory REFERRAL_CONVERSION =
+            new PricingCategory("referral_conversion", Known.REFERRAL_CONVERSION);
 
     /** Marketing in a group. */
     public static final PricingCategory GROUP_MARKETING = new PricingCategory("group_marketing", Known.GROUP_MARKETING);
@@ -38,7 +40,18 @@ public final class PricingCategory extends OpenEnum<PricingCategory.Known> {
     public static final PricingCategory GROUP_SERVICE = new PricingCategory("group_service", Known.GROUP_SERVICE);
 
     // the spelling that pricing has
-    private static final Map<String, PricingCategory> KNOWN = index(AUTHENTICATION, AUTHENTICATION_INTERNATIONAL, MARKETING, MARKETING_LITE, UTILITY, SERVICE, REFERRAL_CONVERSION, GROUP_MARKETING, GROUP_UTILITY, GROUP_SERVICE, new PricingCategory("authentication-international", Known.AUTHENTICATION_INTERNATIONAL));
+    private static final Map<String, PricingCategory> KNOWN = index(
+            AUTHENTICATION,
+            AUTHENTICATION_INTERNATIONAL,
+            MARKETING,
+            MARKETING_LITE,
+            UTILITY,
+            SERVICE,
+            REFERRAL_CONVERSION,
+            GROUP_MARKETING,
+            GROUP_UTILITY,
+            GROUP_SERVICE,
+            new PricingCategory("authentication-international", Known.AUTHENTICATION_INTERNATIONAL));
 
     private PricingCategory(String value, Known known) {
         super(value, known);

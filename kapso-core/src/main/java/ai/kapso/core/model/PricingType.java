@@ -11,7 +11,8 @@ public final class PricingType extends OpenEnum<PricingType.Known> {
     public static final PricingType REGULAR = new PricingType("regular", Known.REGULAR);
 
     /** It is free, as an answer within the customer service window. */
-    public static final PricingType FREE_CUSTOMER_SERVICE = new PricingType("free_customer_service", Known.FREE_CUSTOMER_SERVICE);
+    public static final PricingType FREE_CUSTOMER_SERVICE =
+            new PricingType("free_customer_service", Known.FREE_CUSTOMER_SERVICE);
 
     /** It is free, as the user came through an ad or a page's button. */
     public static final PricingType FREE_ENTRY_POINT = new PricingType("free_entry_point", Known.FREE_ENTRY_POINT);

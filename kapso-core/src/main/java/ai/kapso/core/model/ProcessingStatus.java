@@ -25,7 +25,8 @@ public final class ProcessingStatus extends OpenEnum<ProcessingStatus.Known> {
     /** Not processed, by a rule. */
     public static final ProcessingStatus BLOCKED = new ProcessingStatus("blocked", Known.BLOCKED);
 
-    private static final Map<String, ProcessingStatus> KNOWN = index(PENDING, PROCESSING, PROCESSED, COMPLETED, FAILED, BLOCKED);
+    private static final Map<String, ProcessingStatus> KNOWN =
+            index(PENDING, PROCESSING, PROCESSED, COMPLETED, FAILED, BLOCKED);
 
     private ProcessingStatus(String value, Known known) {
         super(value, known);

@@ -8,10 +8,12 @@ import java.util.Map;
 public final class SystemType extends OpenEnum<SystemType.Known> {
 
     /** The user has a new phone number. */
-    public static final SystemType USER_CHANGED_NUMBER = new SystemType("user_changed_number", Known.USER_CHANGED_NUMBER);
+    public static final SystemType USER_CHANGED_NUMBER =
+            new SystemType("user_changed_number", Known.USER_CHANGED_NUMBER);
 
     /** The user has a new business-scoped user id. */
-    public static final SystemType USER_CHANGED_USER_ID = new SystemType("user_changed_user_id", Known.USER_CHANGED_USER_ID);
+    public static final SystemType USER_CHANGED_USER_ID =
+            new SystemType("user_changed_user_id", Known.USER_CHANGED_USER_ID);
 
     private static final Map<String, SystemType> KNOWN = index(USER_CHANGED_NUMBER, USER_CHANGED_USER_ID);
 

@@ -26,10 +26,11 @@ class ModelFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> understandsEveryPropertyAndLosesNone() {
-        return MODELS.entrySet().stream().flatMap(model -> Fixtures.in("fixtures/" + model.getKey()).entrySet().stream()
-                .map(fixture -> DynamicTest.dynamicTest(
-                        model.getKey() + "/" + fixture.getKey(),
-                        () -> checkRoundTrip(fixture.getValue(), model.getValue()))));
+        return MODELS.entrySet().stream()
+                .flatMap(model -> Fixtures.in("fixtures/" + model.getKey()).entrySet().stream()
+                        .map(fixture -> DynamicTest.dynamicTest(
+                                model.getKey() + "/" + fixture.getKey(),
+                                () -> checkRoundTrip(fixture.getValue(), model.getValue()))));
     }
 
     private static void checkRoundTrip(JsonNode json, Class<?> model) {
@@ -44,9 +45,10 @@ class ModelFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> survivesWhatServersMayChange() {
-        return MODELS.entrySet().stream().flatMap(model -> FixtureMutations.of(model.getValue())
-                .requiring(hasId(model.getValue()) ? new String[] {"/id"} : new String[0])
-                .in("fixtures/" + model.getKey()));
+        return MODELS.entrySet().stream()
+                .flatMap(model -> FixtureMutations.of(model.getValue())
+                        .requiring(hasId(model.getValue()) ? new String[] {"/id"} : new String[0])
+                        .in("fixtures/" + model.getKey()));
     }
 
     private static boolean hasId(Class<?> model) {

@@ -40,8 +40,7 @@ public final class FixtureMutations {
 
     /** For fixtures that hold a model. */
     public static FixtureMutations of(Class<?> model) {
-        return new FixtureMutations(
-                json -> KapsoJson.read(json, model), value -> Optional.of(KapsoJson.write(value)));
+        return new FixtureMutations(json -> KapsoJson.read(json, model), value -> Optional.of(KapsoJson.write(value)));
     }
 
     /** For fixtures that something else reads; whether anything is lost is not checked. */
@@ -141,8 +140,9 @@ public final class FixtureMutations {
 
         private static void collect(Place place, List<Place> places) {
             places.add(place);
-            place.value.fields().forEachRemaining(property ->
-                    collect(place.child(property.getKey(), property.getValue()), places));
+            place.value
+                    .fields()
+                    .forEachRemaining(property -> collect(place.child(property.getKey(), property.getValue()), places));
             if (place.value.isArray()) {
                 for (int i = 0; i < place.value.size(); i++) {
                     collect(place.child(Integer.toString(i), place.value.get(i)), places);

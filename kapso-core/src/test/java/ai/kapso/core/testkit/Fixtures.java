@@ -22,7 +22,8 @@ public final class Fixtures {
     public static Map<String, JsonNode> in(String folder) {
         Path root = path(folder);
         try (Stream<Path> files = Files.walk(root)) {
-            Map<String, JsonNode> documents = files.filter(file -> file.toString().endsWith(".json"))
+            Map<String, JsonNode> documents = files.filter(
+                            file -> file.toString().endsWith(".json"))
                     .collect(Collectors.toMap(
                             file -> root.relativize(file).toString().replace('\\', '/'),
                             Fixtures::parse,

@@ -28,18 +28,32 @@ enum Mutation {
     EMPTY_TEXT("a text is empty", json -> text(json).map(text -> TextNode.valueOf(""))),
     NUMBER_AS_TEXT("a number is a text", Mutation::numberAsText),
     TEXT_AS_NUMBER("a text of digits is a number", Mutation::textAsNumber),
-    FRACTION("a number has a fraction", json -> json.isNumber() ? Optional.of(DecimalNode.valueOf(new BigDecimal("12.5"))) : Optional.empty()),
-    HUGE_NUMBER("a number is huge", json -> json.isNumber() ? Optional.of(DecimalNode.valueOf(new BigDecimal("-9e18"))) : Optional.empty()),
+    FRACTION(
+            "a number has a fraction",
+            json -> json.isNumber() ? Optional.of(DecimalNode.valueOf(new BigDecimal("12.5"))) : Optional.empty()),
+    HUGE_NUMBER(
+            "a number is huge",
+            json -> json.isNumber() ? Optional.of(DecimalNode.valueOf(new BigDecimal("-9e18"))) : Optional.empty()),
     OTHER_TEXT("a text is another one", json -> text(json).map(text -> TextNode.valueOf("<something else>"))),
-    BOOLEAN_AS_TEXT("a boolean is a text", json -> scalar(json, JsonNode::isBoolean).map(flag -> TextNode.valueOf(flag.asText()))),
-    SCALAR_AS_BOOLEAN("a scalar is a boolean", json -> scalar(json, node -> !node.isBoolean()).map(any -> BooleanNode.TRUE)),
-    SCALAR_AS_NUMBER("a scalar is a number", json -> scalar(json, node -> !node.isNumber()).map(any -> IntNode.valueOf(7))),
+    BOOLEAN_AS_TEXT(
+            "a boolean is a text",
+            json -> scalar(json, JsonNode::isBoolean).map(flag -> TextNode.valueOf(flag.asText()))),
+    SCALAR_AS_BOOLEAN(
+            "a scalar is a boolean",
+            json -> scalar(json, node -> !node.isBoolean()).map(any -> BooleanNode.TRUE)),
+    SCALAR_AS_NUMBER(
+            "a scalar is a number",
+            json -> scalar(json, node -> !node.isNumber()).map(any -> IntNode.valueOf(7))),
     SCALAR_AS_OBJECT("a scalar is an object", json -> scalar(json, node -> true).map(Mutation::inObject)),
     SCALAR_AS_ARRAY("a scalar is an array", json -> scalar(json, node -> true).map(Mutation::inArray)),
-    CONTAINER_AS_TEXT("an object or array is a text", json -> json.isContainerNode() ? Optional.of(TextNode.valueOf("text")) : Optional.empty()),
+    CONTAINER_AS_TEXT(
+            "an object or array is a text",
+            json -> json.isContainerNode() ? Optional.of(TextNode.valueOf("text")) : Optional.empty()),
     OBJECT_AS_ARRAY("an object is an array", json -> json.isObject() ? Optional.of(inArray(json)) : Optional.empty()),
     ARRAY_AS_OBJECT("an array is an object", json -> json.isArray() ? Optional.of(inObject(json)) : Optional.empty()),
-    ODD_ELEMENT("an array has an odd element", json -> json.isArray() ? Optional.of(((ArrayNode) json.deepCopy()).add(true)) : Optional.empty());
+    ODD_ELEMENT(
+            "an array has an odd element",
+            json -> json.isArray() ? Optional.of(((ArrayNode) json.deepCopy()).add(true)) : Optional.empty());
 
     /** What an enumeration's value looks like. */
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_.-]{1,40}|[A-Z][A-Z0-9_.-]{1,40}");
@@ -77,7 +91,11 @@ enum Mutation {
             return Optional.empty();
         }
         ObjectNode more = json.deepCopy();
-        more.putObject("property_of_tomorrow").put("number", 1.5).putArray("list").add("text").add(true);
+        more.putObject("property_of_tomorrow")
+                .put("number", 1.5)
+                .putArray("list")
+                .add("text")
+                .add(true);
         return Optional.of(more);
     }
 
@@ -96,7 +114,8 @@ enum Mutation {
     private static Optional<JsonNode> otherWord(JsonNode json) {
         return text(json)
                 .filter(text -> WORD.matcher(text).matches())
-                .map(text -> TextNode.valueOf(Character.isUpperCase(text.charAt(0)) ? "WORD_OF_TOMORROW" : "word_of_tomorrow"));
+                .map(text -> TextNode.valueOf(
+                        Character.isUpperCase(text.charAt(0)) ? "WORD_OF_TOMORROW" : "word_of_tomorrow"));
     }
 
     private static Optional<JsonNode> numberAsText(JsonNode json) {

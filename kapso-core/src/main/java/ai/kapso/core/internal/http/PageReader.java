@@ -129,13 +129,16 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
 
     private static @Nullable Long total(JsonNode meta, Headers headers) {
         JsonNode total = meta.path("total_count");
-        return total.isNumber() || total.isTextual() ? Long.valueOf(total.asLong()) : number(headers, "X-Total").orElse(null);
+        return total.isNumber() || total.isTextual()
+                ? Long.valueOf(total.asLong())
+                : number(headers, "X-Total").orElse(null);
     }
 
     private static Optional<Long> number(Headers headers, String name) {
         return headers.first(name)
                 .map(String::strip)
-                .filter(text -> text.length() < 18 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty())
+                .filter(text ->
+                        text.length() < 18 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty())
                 .map(Long::valueOf);
     }
 

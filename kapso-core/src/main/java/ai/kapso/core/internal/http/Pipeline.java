@@ -38,8 +38,7 @@ public final class Pipeline {
         this.config = config;
         this.timer = timer;
         this.executor = Transport.executorOf(config);
-        CredentialsStep credentials =
-                new CredentialsStep(config, new AttemptStep(config, new Transport(config)));
+        CredentialsStep credentials = new CredentialsStep(config, new AttemptStep(config, new Transport(config)));
         AttemptReporter reporter = new AttemptReporter(config.listeners(), timer);
         this.retry = new RetryStep(new StatusStep(credentials), reporter, timer, jitter, executor);
         this.decode = new DecodeStep();

@@ -25,7 +25,8 @@ final class Redirects {
             URI target = from.resolve(location);
             boolean usable = target.getHost() != null
                     && ("https".equalsIgnoreCase(target.getScheme())
-                            || "http".equalsIgnoreCase(target.getScheme()) && "http".equalsIgnoreCase(from.getScheme()));
+                            || "http".equalsIgnoreCase(target.getScheme())
+                                    && "http".equalsIgnoreCase(from.getScheme()));
             return usable ? Optional.of(target) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -93,8 +93,7 @@ final class RetryStep {
         Outcome outcome;
         if (failure instanceof RefusedException) {
             RefusedException refused = (RefusedException) failure;
-            outcome = Outcome.reply(
-                    refused.reply().status(), refused.reply().headers(), refused.error(), timer.now());
+            outcome = Outcome.reply(refused.reply().status(), refused.reply().headers(), refused.error(), timer.now());
         } else {
             outcome = Outcome.failure(transportFailure(exchange, failure));
         }

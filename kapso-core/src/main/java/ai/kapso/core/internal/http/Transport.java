@@ -43,8 +43,8 @@ final class Transport {
             body.cancel();
             sent.cancel(true);
         });
-        return sent.thenApply(response -> new Reply(
-                response.statusCode(), response.headers().map(), response.body()));
+        return sent.thenApply(
+                response -> new Reply(response.statusCode(), response.headers().map(), response.body()));
     }
 
     /** The executor of the client, if it has one. */
