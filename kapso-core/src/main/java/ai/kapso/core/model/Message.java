@@ -23,6 +23,7 @@ import org.immutables.value.Value;
 @KapsoModel
 @JsonDeserialize(using = MessageDeserializer.class)
 @JsonSerialize(using = MessageSerializer.class)
+@SuppressWarnings("immutables:from") // copies are made with the withers
 public interface Message extends JsonModel, WithMessage {
 
     /** WhatsApp's id of the message (wamid), opaque; empty for the new version of an edited message. */

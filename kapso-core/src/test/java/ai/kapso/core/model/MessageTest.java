@@ -187,6 +187,12 @@ class MessageTest {
     }
 
     @Test
+    void takesAnEmptyTextForNoTime() {
+        assertThat(KapsoJson.read("{\"timestamp\":\"\"}", Message.class).timestamp())
+                .isEmpty();
+    }
+
+    @Test
     void takesItsTypeFromItsContent() {
         Message message = Message.of(TextContent.of("Hello"));
         assertThat(message.type()).isEqualTo(MessageType.TEXT);

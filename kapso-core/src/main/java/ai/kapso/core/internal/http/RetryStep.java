@@ -9,6 +9,7 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs attempts until one succeeds or {@link RetryDecision} says that there shall be no other. */
+@SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
 final class RetryStep {
 
     private final StatusStep next;
