@@ -79,7 +79,8 @@ public final class MediaSource {
     /** Bytes in memory. They are not copied: do not change them until the call is done. */
     public static MediaSource ofBytes(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
-        return new MediaSource(() -> new ByteArrayInputStream(bytes), (long) bytes.length, true, null, null, sent -> {});
+        return new MediaSource(
+                () -> new ByteArrayInputStream(bytes), (long) bytes.length, true, null, null, sent -> {});
     }
 
     /**

@@ -2,6 +2,7 @@ package ai.kapso.core.json;
 
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
+import ai.kapso.core.internal.json.JsonReader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class KapsoJson {
      */
     public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return JsonCodec.read(json, JsonCodec.type(type));
+            return JsonReader.of(type).read(json);
         } catch (IOException e) {
             throw unreadable(type, e);
         }
@@ -59,7 +60,7 @@ public final class KapsoJson {
      */
     public static <T> T read(JsonNode json, Class<T> type) {
         try {
-            return JsonCodec.read(json, JsonCodec.type(type));
+            return JsonReader.of(type).read(json);
         } catch (IOException e) {
             throw unreadable(type, e);
         }

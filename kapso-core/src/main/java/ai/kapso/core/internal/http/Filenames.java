@@ -22,7 +22,7 @@ final class Filenames {
         StringBuilder encoded = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c < 128 && Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0;
+            boolean plain = (c < 128 && Character.isLetterOrDigit(c)) || PLAIN.indexOf(c) >= 0;
             encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
         return encoded.toString();

@@ -60,7 +60,8 @@ public final class MultipartBody implements RequestBody {
     /** Collects the parts, in the order in which they are sent. */
     public static final class Builder {
 
-        private final String boundary = "kapso-" + Long.toHexString(RANDOM.nextLong()) + Long.toHexString(RANDOM.nextLong());
+        private final String boundary =
+                "kapso-" + Long.toHexString(RANDOM.nextLong()) + Long.toHexString(RANDOM.nextLong());
         private final List<Supplier<InputStream>> pieces = new ArrayList<>();
         private long length;
         private boolean repeatable = true;
@@ -83,7 +84,9 @@ public final class MultipartBody implements RequestBody {
                     + Filenames.parameter(source.filename().orElse("file")) + "\r\nContent-Type: " + contentType
                     + "\r\n\r\n"));
             pieces.add(() -> new SourceStream(source));
-            length = length < 0 || source.length().isEmpty() ? -1 : length + source.length().getAsLong();
+            length = length < 0 || source.length().isEmpty()
+                    ? -1
+                    : length + source.length().getAsLong();
             repeatable &= source.isRepeatable();
             bytes(ascii("\r\n"));
             return this;

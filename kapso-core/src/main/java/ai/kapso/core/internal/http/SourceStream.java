@@ -52,7 +52,7 @@ final class SourceStream extends InputStream {
 
     private void checkLength(boolean atEnd) {
         long announced = source.length().orElse(-1);
-        if (announced >= 0 && (count > announced || atEnd && count < announced)) {
+        if (announced >= 0 && (count > announced || (atEnd && count < announced))) {
             throw new RequestBodyException("the file has " + (atEnd ? "only " + count : "more than " + announced)
                     + " bytes, but " + announced + " were announced");
         }

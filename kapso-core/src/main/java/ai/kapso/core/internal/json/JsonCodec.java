@@ -8,10 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,19 +18,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.Instant;
 
-/**
- * The one way in and out of JSON.
- *
- * <p>Reading is strict first, because that needs no buffer; a document that does not fit its type is read once more
- * with {@link LenientProperties}, so that only the odd property is not typed. Immutable, thread-safe.
- */
+/** How JSON is written and read everywhere in the SDK; values are read with {@link JsonReader}. Thread-safe. */
 public final class JsonCodec {
 
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 200;
 
-    private static final JsonMapper STRICT = mapper();
-    private static final JsonMapper LENIENT = STRICT.rebuild()
+    static final JsonMapper STRICT = mapper();
+    static final JsonMapper LENIENT = STRICT.rebuild()
             .addModule(new SimpleModule("kapso-lenient").setDeserializerModifier(new LenientProperties()))
             .build();
 
@@ -64,41 +56,6 @@ public final class JsonCodec {
         module.addDeserializer(Instant.class, new LenientInstant());
         module.addSerializer((Class) Patch.class, new PatchSerializer());
         return module;
-    }
-
-    /** Jackson's description of a type. */
-    public static JavaType type(Class<?> type, Class<?>... parameters) {
-        return parameters.length == 0
-                ? STRICT.constructType(type)
-                : STRICT.getTypeFactory().constructParametricType(type, parameters);
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @throws JsonProcessingException when it is not JSON, or lacks what the type cannot be without
-     */
-    public static <T> T read(byte[] json, JavaType type) throws IOException {
-        return read(json, 0, json.length, type);
-    }
-
-    /** Reads a part of an array, as {@link #read(byte[], JavaType)} does. */
-    public static <T> T read(byte[] json, int offset, int length, JavaType type) throws IOException {
-        ObjectReader strict = STRICT.readerFor(type);
-        try {
-            return strict.readValue(json, offset, length);
-        } catch (JsonMappingException e) {
-            return LENIENT.readerFor(type).readValue(json, offset, length);
-        }
-    }
-
-    /** Reads a value from a tree, as {@link #read(byte[], JavaType)} does. */
-    public static <T> T read(JsonNode json, JavaType type) throws IOException {
-        try {
-            return STRICT.readerFor(type).readValue(json);
-        } catch (JsonMappingException e) {
-            return LENIENT.readerFor(type).readValue(json);
-        }
     }
 
     /** Reads a tree; nesting deeper than {@link #MAX_DEPTH} is refused. */
