@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = FlowMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class FlowMessage extends InteractiveMessage implements WithFlowMessage {
 
     FlowMessage() {}

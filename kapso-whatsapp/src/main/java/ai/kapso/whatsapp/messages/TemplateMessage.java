@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = TemplateMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class TemplateMessage extends OutboundMessage implements WithTemplateMessage {
 
     TemplateMessage() {}
