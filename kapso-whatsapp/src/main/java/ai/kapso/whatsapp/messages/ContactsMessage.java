@@ -44,7 +44,8 @@ public abstract class ContactsMessage extends OutboundMessage implements WithCon
     private static void checkCard(Checks checks, String path, ContactCard card) {
         String name = card.name().flatMap(ContactName::formattedName).orElse("");
         checks.require(!name.isBlank(), path + ".name.formatted_name", "is missing or blank");
-        card.birthday().ifPresent(day -> checks.require(isDate(day), path + ".birthday", "is not a date as YYYY-MM-DD"));
+        card.birthday()
+                .ifPresent(day -> checks.require(isDate(day), path + ".birthday", "is not a date as YYYY-MM-DD"));
     }
 
     private static boolean isDate(String text) {

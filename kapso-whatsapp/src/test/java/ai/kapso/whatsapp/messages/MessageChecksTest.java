@@ -5,8 +5,10 @@ import static ai.kapso.whatsapp.messages.Refusals.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.kapso.core.model.ContactCard;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class MessageChecksTest {
@@ -122,6 +124,27 @@ class MessageChecksTest {
                 "LocationMessage: location.latitude is not between -90 and 90",
                 () -> LocationMessage.of(TO, -90.01, -180));
         assertThat(LocationMessage.of(TO, 90, -180)).isNotNull();
+    }
+
+    @Test
+    void contacts() {
+        ContactCard card = ContactCard.of("Ana", "+34600111222");
+        refuses("ContactsMessage: contacts has 0 items; it must be 1 to 257", () -> ContactsMessage.of(TO));
+        refuses(
+                "ContactsMessage: contacts has 258 items; it must be 1 to 257",
+                () -> ContactsMessage.of(TO, Collections.nCopies(258, card).toArray(new ContactCard[0])));
+        refuses(
+                "ContactsMessage: contacts[0].name.formatted_name is missing or blank; "
+                        + "contacts[1].name.formatted_name is missing or blank; "
+                        + "contacts[2].birthday is not a date as YYYY-MM-DD",
+                () -> ContactsMessage.of(
+                        TO,
+                        ContactCard.builder().build(),
+                        ContactCard.of(" ", "+34600111222"),
+                        card.withBirthday("29-02-1984")));
+        refuses(
+                "ContactsMessage: contacts[0].birthday is not a date as YYYY-MM-DD",
+                () -> ContactsMessage.of(TO, card.withBirthday("1985-02-29")));
     }
 
     @Test

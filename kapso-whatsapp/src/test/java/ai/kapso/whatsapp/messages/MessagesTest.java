@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,20 +9,24 @@ import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoException;
 import ai.kapso.core.RetryPolicy;
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.testkit.FixtureMutations;
 import ai.kapso.core.testkit.WireLog;
 import ai.kapso.whatsapp.WhatsAppClient;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class MessagesTest extends SendTest {
 
     @Test
     void sendsToThePathOfTheNumberWithTheKey() {
-        wire.enqueueResource(200, "/messages/reply-phone.json");
+        wire.enqueueResource(200, "/replies/sent-to-phone.json");
 
         SentMessage sent = messages().send(TextMessage.of(TO, "Hello")).execute();
 
@@ -35,32 +40,26 @@ class MessagesTest extends SendTest {
         assertThat(sent.waId()).contains("34600111222");
         assertThat(sent.input()).contains(TO);
         assertThat(sent.userId()).isEmpty();
-        assertNothingUntyped(sent);
+        assertThat(sent.messagingProduct()).contains("whatsapp");
+        assertFullyTyped(sent);
     }
 
     @Test
     void readsTheReplyToASendByUserId() {
-        wire.enqueueResource(200, "/messages/reply-bsuid.json");
+        wire.enqueueResource(200, "/replies/sent-to-user-id.json");
 
         SentMessage sent = messages().send(TextMessage.of(BSUID, "Hello")).execute();
 
         assertThat(sent.userId()).contains("ES.41877203964415520013");
         assertThat(sent.waId()).isEmpty();
         assertThat(sent.messageStatus()).contains(SendStatus.HELD_FOR_QUALITY_ASSESSMENT);
-        assertNothingUntyped(sent);
+        assertThat(sent.messagingProduct()).contains("whatsapp");
+        assertFullyTyped(sent);
     }
 
-    private static void assertNothingUntyped(SentMessage sent) {
-        assertThat(sent.messagingProduct()).contains("whatsapp");
-        assertThat(sent.additionalProperties()).isEmpty();
-        assertThat(sent.contacts())
-                .hasSize(1)
-                .allSatisfy(
-                        contact -> assertThat(contact.additionalProperties()).isEmpty());
-        assertThat(sent.messages())
-                .hasSize(1)
-                .allSatisfy(
-                        message -> assertThat(message.additionalProperties()).isEmpty());
+    @TestFactory
+    Stream<DynamicTest> readsRepliesWhateverTheServerChanges() {
+        return FixtureMutations.of(SentMessage.class).in("replies");
     }
 
     @Test
@@ -93,7 +92,7 @@ class MessagesTest extends SendTest {
 
     @Test
     void sendsMarketingTemplatesByTheirOwnOperation() {
-        wire.enqueueResource(200, "/messages/reply-phone.json");
+        wire.enqueueResource(200, "/replies/sent-to-phone.json");
 
         SentMessage sent = messages()
                 .sendMarketing(TemplateMessage.builder()
@@ -116,7 +115,7 @@ class MessagesTest extends SendTest {
 
     @Test
     void sendsMarketingTemplatesByUserId() {
-        wire.enqueueResource(200, "/messages/reply-bsuid.json");
+        wire.enqueueResource(200, "/replies/sent-to-user-id.json");
 
         SentMessage sent = messages()
                 .sendMarketing(TemplateMessage.of(BSUID, "summer_sale", "es_ES"))
@@ -192,12 +191,13 @@ class MessagesTest extends SendTest {
                 .hasMessage("Messages: message_id is blank");
         assertThatThrownBy(() -> WhatsAppClient.create(wire.config().build()).messages(""))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Messages: phoneNumberId is blank");
+                .hasMessage("Messages: phone_number_id is blank");
     }
 
     @Test
     void goesStraightToMetaWithAnAccessToken() {
-        wire.enqueueFault(200, WireLog.resource("/messages/reply-phone.json")); // a path of Meta's, not of the contract
+        wire.enqueueFault(
+                200, WireLog.resource("/replies/sent-to-phone.json")); // a path of Meta's, not of the contract
         KapsoConfig config = KapsoConfig.builder()
                 .accessToken("test-token-0001")
                 .metaBaseUrl(wire.baseUrl())
@@ -217,7 +217,7 @@ class MessagesTest extends SendTest {
 
     @Test
     void sendsRawJson() {
-        wire.enqueueResource(200, "/messages/reply-phone.json");
+        wire.enqueueResource(200, "/replies/sent-to-phone.json");
 
         SentMessage sent = messages()
                 .sendRaw(KapsoJson.toTree(Map.of("type", "text", "to", TO, "text", Map.of("body", "Hello"))))
@@ -229,7 +229,7 @@ class MessagesTest extends SendTest {
 
     @Test
     void offersTheRawClient() {
-        wire.enqueueResource(200, "/messages/reply-phone.json");
+        wire.enqueueResource(200, "/replies/sent-to-phone.json");
 
         WhatsAppClient.create(wire.config().build())
                 .raw()

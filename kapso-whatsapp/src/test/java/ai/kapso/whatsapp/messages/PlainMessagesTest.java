@@ -2,6 +2,13 @@ package ai.kapso.whatsapp.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.kapso.core.model.ContactAddress;
+import ai.kapso.core.model.ContactCard;
+import ai.kapso.core.model.ContactEmail;
+import ai.kapso.core.model.ContactName;
+import ai.kapso.core.model.ContactOrg;
+import ai.kapso.core.model.ContactPhone;
+import ai.kapso.core.model.ContactUrl;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +111,53 @@ class PlainMessagesTest extends SendTest {
     @Test
     void locationInTextAsInMetasSamples() {
         writes("location-as-text", LocationMessage.of(TO, 42.2328, -8.7226).withDegreesAsText(true));
+    }
+
+    @Test
+    void contacts() {
+        ContactCard iria = ContactCard.builder()
+                .name(ContactName.builder()
+                        .formattedName("Dra. Iria Castro Veiga Jr")
+                        .firstName("Iria")
+                        .lastName("Castro")
+                        .middleName("Veiga")
+                        .suffix("Jr")
+                        .prefix("Dra.")
+                        .build())
+                .addPhones(ContactPhone.builder()
+                        .phone("+34 986 000 111")
+                        .type("WORK")
+                        .build())
+                .addPhones(ContactPhone.builder()
+                        .phone("+34600333444")
+                        .type("MOBILE")
+                        .waId("34600333444")
+                        .build())
+                .addEmails(ContactEmail.builder()
+                        .email("iria@clinic.example")
+                        .type("WORK")
+                        .build())
+                .addAddresses(ContactAddress.builder()
+                        .street("Rúa Real 2")
+                        .city("Vigo")
+                        .state("PO")
+                        .zip("36202")
+                        .country("Spain")
+                        .countryCode("ES")
+                        .type("WORK")
+                        .build())
+                .org(ContactOrg.builder()
+                        .company("Clínica Castro")
+                        .department("Cardiology")
+                        .title("Head")
+                        .build())
+                .birthday("1984-02-29")
+                .addUrls(ContactUrl.builder()
+                        .url("https://clinic.example")
+                        .type("WORK")
+                        .build())
+                .build();
+        sends("contacts", ContactsMessage.of(TO, iria, ContactCard.of("Front desk", "+34986000112")));
     }
 
     @Test

@@ -25,7 +25,7 @@ abstract class SendTest {
 
     /** The message arrives as the fixture has it, and its reply is read. */
     final void sends(String fixture, OutboundMessage message) {
-        wire.enqueueResource(200, "/messages/reply-phone.json");
+        wire.enqueueResource(200, "/replies/sent-to-phone.json");
 
         SentMessage sent = messages().send(message).execute();
 
