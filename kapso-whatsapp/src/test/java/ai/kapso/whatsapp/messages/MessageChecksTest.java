@@ -181,6 +181,18 @@ class MessageChecksTest {
     }
 
     @Test
+    void authenticationTemplatesGoToPhoneNumbers() {
+        TemplateMessage.Builder code =
+                TemplateMessage.builder().name("login_code").language("en").addOneTimePassword("918273");
+        refuses(
+                "TemplateMessage: recipient is not a phone number, which authentication templates need",
+                () -> code.recipient(SendTest.BSUID).build());
+        refuses(
+                "TemplateMessage: to is not a phone number, which authentication templates need",
+                () -> code.recipient(Recipient.group("g-1")).build());
+    }
+
+    @Test
     void templateCarousels() {
         refuses(
                 "TemplateMessage: template.components[0].cards has 0 items; it must be 1 to 10",
