@@ -16,9 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Answers every request at once with the same send result; does nothing else, so that the clients are what is measured. */
 public final class InstantServer implements Closeable {
 
-    private static final byte[] REPLY = reply("{\"messaging_product\":\"whatsapp\","
-            + "\"contacts\":[{\"input\":\"+15550100200\",\"wa_id\":\"15550100200\"}],"
-            + "\"messages\":[{\"id\":\"wamid.QkVOQ0gwMDAwMDAwMDAwMDAwMDAwMDAwMDE=\",\"message_status\":\"accepted\"}]}");
+    private static final byte[] REPLY = reply(
+            "{\"messaging_product\":\"whatsapp\","
+                    + "\"contacts\":[{\"input\":\"+15550100200\",\"wa_id\":\"15550100200\"}],"
+                    + "\"messages\":[{\"id\":\"wamid.QkVOQ0gwMDAwMDAwMDAwMDAwMDAwMDAwMDE=\",\"message_status\":\"accepted\"}]}");
     private static final String LENGTH = "content-length:";
 
     private final ServerSocket server;

@@ -1,12 +1,11 @@
 package ai.kapso.benchmarks;
 
 import ai.kapso.core.KapsoConfig;
-import ai.kapso.core.RawClient;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import ai.kapso.whatsapp.WhatsAppClient;
+import ai.kapso.whatsapp.messages.Messages;
+import ai.kapso.whatsapp.messages.TextMessage;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -27,9 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(2)
+@Warmup(iterations = 6, time = 5)
+@Measurement(iterations = 5, time = 4)
+@Fork(3)
 public class SendBenchmark {
 
     private static final int IN_FLIGHT = 64;
@@ -38,19 +37,18 @@ public class SendBenchmark {
 
     private InstantServer server;
     private BareClient bare;
-    private RawClient raw;
+    private Messages kapso;
 
     /** Starts the server and both clients. */
     @Setup
     public void start() throws IOException {
         server = new InstantServer();
         bare = new BareClient(server.url());
-        raw = new RawClient(
-                KapsoConfig.builder()
+        kapso = WhatsAppClient.create(KapsoConfig.builder()
                         .apiKey("benchmark-key")
                         .apiBaseUrl(URI.create(server.url()))
-                        .build(),
-                false);
+                        .build())
+                .messages("110000000000001");
     }
 
     /** Ends the server. */
@@ -67,8 +65,8 @@ public class SendBenchmark {
 
     /** One after the other, with the SDK. */
     @Benchmark
-    public Object sequentialKapso() {
-        return raw.post("/110000000000001/messages", Map.of(), body()).execute();
+    public String sequentialKapso() {
+        return kapso.send(TextMessage.of(TO, TEXT)).execute().id();
     }
 
     /** 64 in flight, bare. */
@@ -82,13 +80,7 @@ public class SendBenchmark {
     @Benchmark
     @OperationsPerInvocation(IN_FLIGHT)
     public void inFlightKapso() {
-        all(() -> raw.post("/110000000000001/messages", Map.of(), body()).executeAsync());
-    }
-
-    private static JsonNode body() {
-        var message = JsonNodeFactory.instance.objectNode().put("messaging_product", "whatsapp").put("to", TO).put("type", "text");
-        message.putObject("text").put("body", TEXT);
-        return message;
+        all(() -> kapso.send(TextMessage.of(TO, TEXT)).executeAsync());
     }
 
     private static void all(Supplier<CompletableFuture<?>> send) {
