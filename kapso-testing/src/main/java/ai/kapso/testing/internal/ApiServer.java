@@ -38,6 +38,7 @@ public final class ApiServer implements AutoCloseable {
         this.faults = faults;
         this.ids = ids;
         this.observer = observer;
+        server.setServerSocketFactory(new PromptServerSocketFactory());
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) throws InterruptedException {

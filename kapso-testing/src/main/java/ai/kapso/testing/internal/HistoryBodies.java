@@ -3,7 +3,6 @@ package ai.kapso.testing.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -131,8 +130,8 @@ final class HistoryBodies {
 
     private static ObjectNode location(JsonNode content) {
         ObjectNode location = Json.only(content, "name", "address");
-        location.put("latitude", new BigDecimal(content.path("latitude").asText("0")));
-        location.put("longitude", new BigDecimal(content.path("longitude").asText("0")));
+        location.put("latitude", content.path("latitude").asDouble());
+        location.put("longitude", content.path("longitude").asDouble());
         return location;
     }
 
