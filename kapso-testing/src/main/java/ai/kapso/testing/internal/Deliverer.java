@@ -195,7 +195,7 @@ public final class Deliverer implements AutoCloseable {
         if (succeeded(attempt)) {
             settle(lane, delivery, "delivered");
         } else if (failures <= delays.size()) {
-            world.after(delays.get(failures - 1), () -> {
+            world.after(delivery.untilRetry(delays.get(failures - 1), world.now()), () -> {
                 if (delivery.isPending()) {
                     lane.ready.addFirst(delivery);
                     start(lane);

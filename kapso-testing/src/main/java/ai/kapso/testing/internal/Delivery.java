@@ -2,6 +2,7 @@ package ai.kapso.testing.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class Delivery {
         }
     }
 
+    private static final Duration PROMPT = Duration.ofSeconds(1);
+
     private final String id;
     private final long place;
     private final World world;
@@ -51,6 +54,7 @@ public final class Delivery {
     private List<ObjectNode> parts = List.of();
     private String idempotencyKey = "";
     private Map<String, String> headers = Map.of();
+    private Instant dueAt;
     private String status = "pending";
     private boolean untouched = true;
     private @Nullable Instant settledAt;
@@ -75,6 +79,7 @@ public final class Delivery {
         this.phoneNumberId = phoneNumberId;
         this.customer = customer;
         this.createdAt = world.now();
+        this.dueAt = createdAt;
     }
 
     /** Fixes the bytes, and with them the key and the signature. */
@@ -109,6 +114,16 @@ public final class Delivery {
             singles.add(single.carries(Json.bytes(part), List.of()));
         }
         return singles;
+    }
+
+    /**
+     * The time from now to the next attempt. It counts from when the failed one was due, as long as that failed at once:
+     * so a test that moves the clock by the documented waits, to the second, sees every attempt.
+     */
+    Duration untilRetry(Duration delay, Instant now) {
+        boolean prompt = Duration.between(dueAt, now).compareTo(PROMPT) < 0;
+        dueAt = (prompt ? dueAt : now).plus(delay);
+        return Duration.between(now, dueAt);
     }
 
     void attempted(Attempt attempt) {

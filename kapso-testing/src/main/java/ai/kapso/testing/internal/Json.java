@@ -50,15 +50,15 @@ public final class Json {
     }
 
     public static byte[] bytes(JsonNode node) {
-        try {
-            return MAPPER.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return text(node).getBytes(StandardCharsets.UTF_8);
     }
 
     public static String text(JsonNode node) {
-        return new String(bytes(node), StandardCharsets.UTF_8);
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The emulator's time and everything that waits for it. Time runs like the real one and can be moved forward; whatever
@@ -42,7 +43,12 @@ public final class Timeline implements AutoCloseable {
     private final PriorityQueue<Task> tasks =
             new PriorityQueue<>(Comparator.comparing(Task::due).thenComparingLong(Task::order));
     private final Thread thread = new Thread(this::run, "kapso-emulator-clock");
+    private final Object oneAdvance = new Object();
     private Duration offset = Duration.ZERO;
+
+    /** Time stands still while the clock is being moved, so that what follows from a step falls due to the instant. */
+    private @Nullable Instant frozen;
+
     private long order;
     private int busy;
     private boolean closed;
@@ -54,7 +60,7 @@ public final class Timeline implements AutoCloseable {
 
     public Instant now() {
         synchronized (lock) {
-            return Instant.now().plus(offset);
+            return frozen == null ? Instant.now().plus(offset) : frozen;
         }
     }
 
@@ -108,24 +114,34 @@ public final class Timeline implements AutoCloseable {
         if (Thread.currentThread() == thread) {
             throw new IllegalStateException("advance() would wait for the task that calls it");
         }
-        synchronized (lock) {
-            Instant target = now().plus(by);
-            rest();
-            for (Task next = tasks.peek(); next != null && !next.due.isAfter(target); next = tasks.peek()) {
-                moveTo(next.due);
-                rest();
+        synchronized (oneAdvance) {
+            synchronized (lock) {
+                frozen = now();
+                try {
+                    step(frozen.plus(by));
+                } finally {
+                    offset = Duration.between(Instant.now(), frozen);
+                    frozen = null;
+                    lock.notifyAll();
+                }
             }
-            moveTo(target);
-            rest();
         }
     }
 
-    private void moveTo(Instant time) {
-        Duration ahead = Duration.between(now(), time);
-        if (!ahead.isNegative()) {
-            offset = offset.plus(ahead);
+    private void step(Instant target) {
+        rest();
+        for (Task next = tasks.peek(); next != null && !next.due.isAfter(target); next = tasks.peek()) {
+            stopAt(next.due);
+        }
+        stopAt(target);
+    }
+
+    private void stopAt(Instant time) {
+        if (time.isAfter(now())) {
+            frozen = time;
         }
         lock.notifyAll();
+        rest();
     }
 
     private void rest() {
