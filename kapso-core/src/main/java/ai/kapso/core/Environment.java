@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Environment {
 
     private static final Pattern VERSION = Pattern.compile("v?(\\d{1,3}\\.\\d{1,2})");
-    private static final Pattern API_PATH = Pattern.compile("/(platform/v1|meta(/whatsapp(/v\\d{1,3}\\.\\d{1,2})?)?)/*$");
+    private static final Pattern API_PATH =
+            Pattern.compile("/(platform/v1|meta(/whatsapp(/v\\d{1,3}\\.\\d{1,2})?)?)/*$");
 
     private Environment() {}
 

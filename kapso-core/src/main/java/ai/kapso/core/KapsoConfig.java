@@ -193,8 +193,8 @@ public final class KapsoConfig {
     /** Hosts and version; no secret, no header values. */
     @Override
     public String toString() {
-        return "KapsoConfig{apiBaseUrl=" + apiBaseUrl + ", metaBaseUrl=" + metaBaseUrl + ", graphVersion=" + graphVersion
-                + ", timeout=" + timeout + ", defaultHeaders=" + defaultHeaders.keySet() + "}";
+        return "KapsoConfig{apiBaseUrl=" + apiBaseUrl + ", metaBaseUrl=" + metaBaseUrl + ", graphVersion="
+                + graphVersion + ", timeout=" + timeout + ", defaultHeaders=" + defaultHeaders.keySet() + "}";
     }
 
     /** Builds a {@link KapsoConfig}. Values are checked when they are set. Not thread-safe. */

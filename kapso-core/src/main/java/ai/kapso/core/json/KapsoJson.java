@@ -2,6 +2,7 @@ package ai.kapso.core.json;
 
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
+import ai.kapso.core.internal.json.JsonReader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class KapsoJson {
      */
     public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return JsonCodec.read(json, JsonCodec.type(type));
+            return JsonReader.of(type).read(json);
         } catch (IOException e) {
             throw unreadable(type, e);
         }
@@ -59,7 +60,7 @@ public final class KapsoJson {
      */
     public static <T> T read(JsonNode json, Class<T> type) {
         try {
-            return JsonCodec.read(json, JsonCodec.type(type));
+            return JsonReader.of(type).read(json);
         } catch (IOException e) {
             throw unreadable(type, e);
         }
@@ -85,7 +86,8 @@ public final class KapsoJson {
         try {
             return JsonCodec.write(model);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot write " + model.getClass().getSimpleName() + " as JSON", e);
+            throw new IllegalArgumentException(
+                    "cannot write " + model.getClass().getSimpleName() + " as JSON", e);
         }
     }
 
@@ -100,7 +102,6 @@ public final class KapsoJson {
     }
 
     private static IllegalArgumentException unreadable(Class<?> type, IOException problem) {
-        return new IllegalArgumentException(
-                "not a " + type.getSimpleName() + ": " + JsonProblems.describe(problem));
+        return new IllegalArgumentException("not a " + type.getSimpleName() + ": " + JsonProblems.describe(problem));
     }
 }

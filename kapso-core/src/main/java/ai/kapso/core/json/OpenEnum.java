@@ -48,10 +48,9 @@ public abstract class OpenEnum<K extends Enum<K>> {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // each vocabulary is a final class
     public final boolean equals(Object other) {
-        return other instanceof OpenEnum
-                && other.getClass() == getClass()
-                && ((OpenEnum<?>) other).value.equals(value);
+        return other instanceof OpenEnum && other.getClass() == getClass() && ((OpenEnum<?>) other).value.equals(value);
     }
 
     @Override

@@ -138,7 +138,9 @@ public final class WireLog implements BeforeEachCallback, AfterEachCallback {
 
     private static MockResponse.Builder json(int status, String json) {
         MockResponse.Builder response = new MockResponse.Builder().code(status);
-        return json.isEmpty() ? response : response.setHeader("Content-Type", "application/json").body(json);
+        return json.isEmpty()
+                ? response
+                : response.setHeader("Content-Type", "application/json").body(json);
     }
 
     private final class Recorder extends QueueDispatcher {

@@ -62,7 +62,8 @@ public final class WireLogFile {
         } else {
             line.put("body", requestBody == null || requestBody.isEmpty() ? null : requestBody);
         }
-        line.put("status", status).put("response", responseBody == null || responseBody.isEmpty() ? null : responseBody);
+        line.put("status", status)
+                .put("response", responseBody == null || responseBody.isEmpty() ? null : responseBody);
         if (fault) {
             line.put("fault", true);
         }

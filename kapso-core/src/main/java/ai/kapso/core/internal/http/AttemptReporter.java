@@ -23,7 +23,8 @@ final class AttemptReporter {
     }
 
     /** What is reported of one attempt; null when nobody wants to know. */
-    @Nullable Report started(Exchange exchange) {
+    @Nullable
+    Report started(Exchange exchange) {
         if (listeners.isEmpty() && !LOG.isLoggable(System.Logger.Level.DEBUG)) {
             return null;
         }

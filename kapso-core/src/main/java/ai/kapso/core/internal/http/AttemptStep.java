@@ -2,6 +2,8 @@ package ai.kapso.core.internal.http;
 
 import ai.kapso.core.Credentials;
 import ai.kapso.core.KapsoConfig;
+import java.io.Closeable;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -31,7 +33,8 @@ final class AttemptStep {
     }
 
     CompletableFuture<Reply> run(Exchange exchange, Credentials credentials) {
-        URI uri = URI.create(base(exchange.operation().api()) + exchange.operation().target());
+        URI uri = URI.create(
+                base(exchange.operation().api()) + exchange.operation().target());
         return send(exchange, credentials, uri, uri, MAX_REDIRECTS);
     }
 
@@ -50,6 +53,9 @@ final class AttemptStep {
             Exchange exchange, Credentials credentials, URI origin, URI uri, int redirectsLeft) {
         HttpRequest request = request(exchange, credentials, origin, uri);
         CompletableFuture<Reply> sent = transport.send(exchange, request);
+        request.bodyPublisher()
+                .filter(Closeable.class::isInstance)
+                .ifPresent(body -> closeAfter(sent, (Closeable) body));
         if (!"GET".equals(exchange.operation().method())) {
             return sent;
         }
@@ -61,11 +67,21 @@ final class AttemptStep {
         });
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the caller has the future itself
+    private static void closeAfter(CompletableFuture<Reply> sent, Closeable body) {
+        sent.whenComplete((reply, failure) -> {
+            try {
+                body.close();
+            } catch (IOException e) {
+                // the bytes were only read: whether closing works changes nothing
+            }
+        });
+    }
+
     private HttpRequest request(Exchange exchange, Credentials credentials, URI origin, URI uri) {
         Operation<?> operation = exchange.operation();
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .header("Accept", "application/json")
-                .header("User-Agent", userAgent);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).header("Accept", "application/json").header("User-Agent", userAgent);
         if (Redirects.sameOrigin(origin, uri)) {
             config.defaultHeaders().forEach(request::setHeader);
             exchange.options().headers().forEach(request::setHeader);
@@ -75,10 +91,9 @@ final class AttemptStep {
         request.method(
                 operation.method(),
                 operation.body().map(RequestBody::publisher).orElseGet(HttpRequest.BodyPublishers::noBody));
-        Duration remaining = exchange.remaining();
-        // our own deadline ends the call; this one makes JDK 11 to 15 let go of the socket too
-        request.timeout(remaining.isZero() ? Duration.ofNanos(1) : remaining.plusMillis(50));
+        // where our own alarm minds the deadline, this one only makes JDK 11 to 15 let go of the socket too
+        Duration grace = exchange.isCallerWaiting() ? Duration.ofNanos(1) : Duration.ofMillis(50);
+        request.timeout(exchange.remaining().plus(grace));
         return request.build();
     }
-
 }

@@ -1,7 +1,6 @@
 package ai.kapso.core.internal.http;
 
 import ai.kapso.core.ApiResponse;
-import ai.kapso.core.KapsoDecodeException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package ai.kapso.core.internal.http;
 
 import ai.kapso.core.internal.json.JsonCodec;
-import com.fasterxml.jackson.databind.JavaType;
+import ai.kapso.core.internal.json.JsonReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
@@ -166,7 +166,7 @@ public final class Operation<T extends @Nullable Object> {
         /** Adds every attribute of a query model that is set; lists are joined by commas. */
         @CanIgnoreReturnValue
         public Builder query(Object model) {
-            JsonCodec.toTree(model).fields().forEachRemaining(field -> query(field.getKey(), text(field.getValue())));
+            JsonCodec.toTree(model).properties().forEach(field -> query(field.getKey(), text(field.getValue())));
             return this;
         }
 
@@ -231,21 +231,20 @@ public final class Operation<T extends @Nullable Object> {
 
         /** The reply is the whole document. */
         public <T> Operation<T> reply(Class<T> type) {
-            JavaType javaType = JsonCodec.type(type);
-            return new Operation<>(this, reply -> JsonCodec.read(reply.body(), javaType));
+            return new Operation<>(this, reply -> JsonReader.of(type).read(reply.body()));
         }
 
         /** The reply is one property of the document, or the whole document where that property is missing. */
         public <T> Operation<T> replyIn(String envelope, Class<T> type) {
-            JavaType javaType = JsonCodec.type(type);
             return new Operation<>(this, reply -> {
                 JsonNode document = JsonCodec.tree(reply.body());
                 JsonNode inner = document.get(envelope);
-                return JsonCodec.read(inner == null || inner.isNull() ? document : inner, javaType);
+                return JsonReader.of(type).read(inner == null || inner.isNull() ? document : inner);
             });
         }
 
         /** The reply's body does not matter. */
+        @SuppressWarnings("NullAway") // a Void is null
         public Operation<@Nullable Void> noReply() {
             return new Operation<>(this, reply -> null);
         }

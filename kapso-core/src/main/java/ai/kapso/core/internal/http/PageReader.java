@@ -3,7 +3,7 @@ package ai.kapso.core.internal.http;
 import ai.kapso.core.Headers;
 import ai.kapso.core.Page;
 import ai.kapso.core.internal.json.JsonCodec;
-import com.fasterxml.jackson.databind.JavaType;
+import ai.kapso.core.internal.json.JsonReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -24,10 +24,10 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
 
     private static final List<String> CURSOR_PARAMETERS = List.of("after", "cursor", "page");
 
-    private final JavaType item;
+    private final JsonReader<T> item;
 
     PageReader(Class<T> item) {
-        this.item = JsonCodec.type(item);
+        this.item = JsonReader.of(item);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
         List<T> items = new ArrayList<>(list.size());
         for (JsonNode element : list) {
             if (!element.isNull()) {
-                items.add(JsonCodec.read(element, item));
+                items.add(item.read(element));
             }
         }
         return items;
@@ -108,7 +108,7 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
     }
 
     private static Optional<Map<String, String>> nextLink(String link) {
-        return Arrays.stream(link.split(","))
+        return Arrays.stream(link.split(",", -1))
                 .filter(part -> part.contains("rel=\"next\"") || part.contains("rel=next"))
                 .filter(part -> part.indexOf('<') >= 0 && part.indexOf('>') > part.indexOf('<'))
                 .map(part -> part.substring(part.indexOf('<') + 1, part.indexOf('>')))
@@ -117,7 +117,7 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
     }
 
     private static Optional<Map<String, String>> fromUrl(String url) {
-        for (String parameter : url.substring(url.indexOf('?') + 1).split("[&#]")) {
+        for (String parameter : url.substring(url.indexOf('?') + 1).split("[&#]", -1)) {
             int equals = parameter.indexOf('=');
             if (equals > 0 && CURSOR_PARAMETERS.contains(parameter.substring(0, equals))) {
                 String value = URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8);
@@ -129,13 +129,16 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
 
     private static @Nullable Long total(JsonNode meta, Headers headers) {
         JsonNode total = meta.path("total_count");
-        return total.isNumber() || total.isTextual() ? Long.valueOf(total.asLong()) : number(headers, "X-Total").orElse(null);
+        return total.isNumber() || total.isTextual()
+                ? Long.valueOf(total.asLong())
+                : number(headers, "X-Total").orElse(null);
     }
 
     private static Optional<Long> number(Headers headers, String name) {
         return headers.first(name)
                 .map(String::strip)
-                .filter(text -> text.length() < 18 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty())
+                .filter(text ->
+                        text.length() < 18 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty())
                 .map(Long::valueOf);
     }
 

@@ -23,9 +23,10 @@ final class Redirects {
     private static Optional<URI> resolve(URI from, String location) {
         try {
             URI target = from.resolve(location);
-            boolean usable = target.getHost() != null
-                    && ("https".equalsIgnoreCase(target.getScheme())
-                            || "http".equalsIgnoreCase(target.getScheme()) && "http".equalsIgnoreCase(from.getScheme()));
+            boolean secure = "https".equalsIgnoreCase(target.getScheme());
+            boolean noDowngrade =
+                    "http".equalsIgnoreCase(target.getScheme()) && "http".equalsIgnoreCase(from.getScheme());
+            boolean usable = target.getHost() != null && (secure || noDowngrade);
             return usable ? Optional.of(target) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -21,7 +21,8 @@ final class RefusedException extends RuntimeException {
         return reply;
     }
 
-    @Nullable ApiError error() {
+    @Nullable
+    ApiError error() {
         return error;
     }
 }

@@ -48,15 +48,15 @@ public final class RequestHeaders {
         if (Objects.requireNonNull(value, what).isBlank()) {
             throw new IllegalArgumentException(what + " is blank");
         }
-        if (!value.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 127)) {
+        if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 127))) {
             throw new IllegalArgumentException(what + " has characters that no header has (only visible ASCII)");
         }
     }
 
     private static boolean isTokenCharacter(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
                 || TOKEN_SYMBOLS.indexOf(c) >= 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs attempts until one succeeds or {@link RetryDecision} says that there shall be no other. */
+@SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
 final class RetryStep {
 
     private final StatusStep next;
@@ -93,8 +94,7 @@ final class RetryStep {
         Outcome outcome;
         if (failure instanceof RefusedException) {
             RefusedException refused = (RefusedException) failure;
-            outcome = Outcome.reply(
-                    refused.reply().status(), refused.reply().headers(), refused.error(), timer.now());
+            outcome = Outcome.reply(refused.reply().status(), refused.reply().headers(), refused.error(), timer.now());
         } else {
             outcome = Outcome.failure(transportFailure(exchange, failure));
         }

@@ -7,48 +7,55 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.ContextAttributes;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.ser.InstantSerializer;
+import com.fasterxml.jackson.datatype.jsr310.ser.LocalDateSerializer;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/**
- * The one way in and out of JSON.
- *
- * <p>Reading is strict first, because that needs no buffer; a document that does not fit its type is read once more
- * with {@link LenientProperties}, so that only the odd property is not typed. Immutable, thread-safe.
- */
+/** How JSON is written and read everywhere in the SDK; values are read with {@link JsonReader}. Thread-safe. */
 public final class JsonCodec {
 
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 200;
 
-    private static final JsonMapper STRICT = mapper();
-    private static final JsonMapper LENIENT = STRICT.rebuild()
-            .addModule(new SimpleModule("kapso-lenient").setDeserializerModifier(new LenientProperties()))
-            .build();
+    static final JsonMapper STRICT = mapper();
+
+    private static final Object LENIENCY = new Object();
 
     private JsonCodec() {}
 
     private static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
                 .build();
         return JsonMapper.builder(factory)
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .addModules(new Jdk8Module(), new JavaTimeModule(), kapsoModule())
+                .addModules(new Jdk8Module(), kapsoModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .withCoercionConfig(
+                        LogicalType.Boolean,
+                        coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
@@ -60,44 +67,30 @@ public final class JsonCodec {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static SimpleModule kapsoModule() {
         SimpleModule module = new SimpleModule("kapso");
-        module.addDeserializer(Instant.class, new LenientInstant());
+        // not the whole JavaTimeModule, which takes a tenth of a second of every program's start
+        module.addDeserializer(Instant.class, LenientInstant.INSTANCE);
+        module.addSerializer(Instant.class, InstantSerializer.INSTANCE);
+        module.addDeserializer(LocalDate.class, LocalDateDeserializer.INSTANCE);
+        module.addSerializer(LocalDate.class, LocalDateSerializer.INSTANCE);
         module.addSerializer((Class) Patch.class, new PatchSerializer());
         return module;
     }
 
-    /** Jackson's description of a type. */
-    public static JavaType type(Class<?> type, Class<?>... parameters) {
-        return parameters.length == 0
-                ? STRICT.constructType(type)
-                : STRICT.getTypeFactory().constructParametricType(type, parameters);
+    /** The mapper of the second, lenient reading; made when a document first needs it. */
+    static JsonMapper lenient() {
+        return Lenient.MAPPER;
     }
 
-    /**
-     * Reads a document.
-     *
-     * @throws JsonProcessingException when it is not JSON, or lacks what the type cannot be without
-     */
-    public static <T> T read(byte[] json, JavaType type) throws IOException {
-        return read(json, 0, json.length, type);
+    private static final class Lenient {
+        private static final JsonMapper MAPPER = STRICT.rebuild()
+                .addModule(new SimpleModule("kapso-lenient").setDeserializerModifier(new LenientProperties()))
+                .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(LENIENCY, true))
+                .build();
     }
 
-    /** Reads a part of an array, as {@link #read(byte[], JavaType)} does. */
-    public static <T> T read(byte[] json, int offset, int length, JavaType type) throws IOException {
-        ObjectReader strict = STRICT.readerFor(type);
-        try {
-            return strict.readValue(json, offset, length);
-        } catch (JsonMappingException e) {
-            return LENIENT.readerFor(type).readValue(json, offset, length);
-        }
-    }
-
-    /** Reads a value from a tree, as {@link #read(byte[], JavaType)} does. */
-    public static <T> T read(JsonNode json, JavaType type) throws IOException {
-        try {
-            return STRICT.readerFor(type).readValue(json);
-        } catch (JsonMappingException e) {
-            return LENIENT.readerFor(type).readValue(json);
-        }
+    /** Whether this is the second, lenient reading of a document, which must not fail for an odd property. */
+    static boolean isLenient(DeserializationContext context) {
+        return context.getAttribute(LENIENCY) != null;
     }
 
     /** Reads a tree; nesting deeper than {@link #MAX_DEPTH} is refused. */

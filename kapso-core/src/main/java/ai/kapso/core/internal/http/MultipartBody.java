@@ -1,0 +1,105 @@
+package ai.kapso.core.internal.http;
+
+import ai.kapso.core.MediaSource;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A {@code multipart/form-data} body. The JDK's own publisher of streams reads it piece by piece; its length is announced
+ * where every part knows its own, since chunked uploads are refused by some servers.
+ */
+public final class MultipartBody implements RequestBody {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String boundary;
+    private final List<Supplier<InputStream>> pieces;
+    private final long length;
+    private final boolean repeatable;
+
+    private MultipartBody(Builder builder) {
+        byte[] end = ascii("--" + builder.boundary + "--\r\n");
+        this.boundary = builder.boundary;
+        this.pieces = new ArrayList<>(builder.pieces);
+        this.pieces.add(() -> new ByteArrayInputStream(end));
+        this.length = builder.length < 0 ? -1 : builder.length + end.length;
+        this.repeatable = builder.repeatable;
+    }
+
+    /** Begins a body. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public String contentType() {
+        return "multipart/form-data; boundary=" + boundary;
+    }
+
+    @Override
+    public HttpRequest.BodyPublisher publisher() {
+        return new StreamPublisher(() -> new PiecesStream(pieces), length);
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return repeatable;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Collects the parts, in the order in which they are sent. */
+    public static final class Builder {
+
+        private final String boundary =
+                "kapso-" + Long.toHexString(RANDOM.nextLong()) + Long.toHexString(RANDOM.nextLong());
+        private final List<Supplier<InputStream>> pieces = new ArrayList<>();
+        private long length;
+        private boolean repeatable = true;
+
+        private Builder() {}
+
+        /** A part of text. */
+        @CanIgnoreReturnValue
+        public Builder field(String name, String value) {
+            bytes(ascii("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+                    + "\r\n"));
+            return this;
+        }
+
+        /** A part of a file. */
+        @CanIgnoreReturnValue
+        public Builder file(String name, MediaSource source, String contentType) {
+            RequestHeaders.checkValue("the media type", contentType);
+            bytes(ascii("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; "
+                    + Filenames.parameter(source.filename().orElse("file")) + "\r\nContent-Type: " + contentType
+                    + "\r\n\r\n"));
+            pieces.add(() -> new SourceStream(source));
+            length = length < 0 || source.length().isEmpty()
+                    ? -1
+                    : length + source.length().getAsLong();
+            repeatable &= source.isRepeatable();
+            bytes(ascii("\r\n"));
+            return this;
+        }
+
+        private void bytes(byte[] bytes) {
+            pieces.add(() -> new ByteArrayInputStream(bytes));
+            length = length < 0 ? -1 : length + bytes.length;
+        }
+
+        /** The body. */
+        public MultipartBody build() {
+            return new MultipartBody(this);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package ai.kapso.core.internal.http;
+
+import ai.kapso.core.MediaSource;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a source: opened when they are first wanted, counted, and checked against the announced length. What goes
+ * wrong is thrown unchecked: the JDK's publisher takes an {@link IOException} for the end of the stream.
+ */
+final class SourceStream extends InputStream {
+
+    private final MediaSource source;
+    private @Nullable InputStream stream;
+    private long count;
+
+    SourceStream(MediaSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+        int read;
+        try {
+            read = opened().read(buffer, offset, length);
+        } catch (IOException e) {
+            throw new RequestBodyException("the file cannot be read", e);
+        }
+        if (read > 0) {
+            count += read;
+            source.progress().accept(count);
+        }
+        checkLength(read < 0);
+        return read;
+    }
+
+    private InputStream opened() throws IOException {
+        InputStream open = stream;
+        if (open == null) {
+            open = source.open();
+            stream = open;
+        }
+        return open;
+    }
+
+    private void checkLength(boolean atEnd) {
+        long announced = source.length().orElse(-1);
+        if (announced >= 0 && (count > announced || (atEnd && count < announced))) {
+            throw new RequestBodyException("the file has " + (atEnd ? "only " + count : "more than " + announced)
+                    + " bytes, but " + announced + " were announced");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (stream != null) {
+            stream.close();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package ai.kapso.core.internal.json;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+
+/**
+ * Reads values of one type. Strict first, because that needs no buffer; a document that does not fit its type is read
+ * once more with {@link LenientProperties}, so that only the odd property is not typed. Immutable, thread-safe.
+ *
+ * @param <T> the type
+ */
+public final class JsonReader<T> {
+
+    private static final ClassValue<JsonReader<?>> READERS = new ClassValue<>() {
+        @Override
+        protected JsonReader<?> computeValue(Class<?> type) {
+            return new JsonReader<>(type);
+        }
+    };
+
+    private final Class<T> type;
+    private final ObjectReader strict;
+
+    private JsonReader(Class<T> type) {
+        this.type = type;
+        this.strict = JsonCodec.STRICT.readerFor(type);
+    }
+
+    /** The reader of a type. */
+    @SuppressWarnings("unchecked")
+    public static <T> JsonReader<T> of(Class<T> type) {
+        return (JsonReader<T>) READERS.get(type);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws IOException when it is not JSON, or lacks what the type cannot be without
+     */
+    public T read(byte[] json) throws IOException {
+        try {
+            return present(strict.readValue(json));
+        } catch (JsonMappingException e) {
+            return present(JsonCodec.lenient().readerFor(type).readValue(json));
+        }
+    }
+
+    /** Reads a value from a tree, as {@link #read(byte[])} does. */
+    public T read(JsonNode json) throws IOException {
+        try {
+            return present(strict.readValue(json));
+        } catch (JsonMappingException e) {
+            return present(JsonCodec.lenient().readerFor(type).readValue(json));
+        }
+    }
+
+    private T present(Object value) throws IOException {
+        if (value == null) {
+            throw new IOException("the document is null or empty");
+        }
+        return type.cast(value);
+    }
+}
