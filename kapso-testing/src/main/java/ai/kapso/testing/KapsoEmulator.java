@@ -9,7 +9,6 @@ import ai.kapso.testing.internal.RequestLog;
 import ai.kapso.testing.internal.Settings;
 import ai.kapso.testing.internal.Timeline;
 import ai.kapso.testing.internal.World;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
@@ -119,7 +118,8 @@ public final class KapsoEmulator implements AutoCloseable {
             } else if (arguments[i].equals("--api-key")) {
                 builder.apiKey(value);
             } else {
-                throw new IllegalArgumentException("unknown option " + arguments[i] + "; there are --port and --api-key");
+                throw new IllegalArgumentException(
+                        "unknown option " + arguments[i] + "; there are --port and --api-key");
             }
         }
         KapsoEmulator emulator = builder.start();
@@ -203,8 +203,7 @@ public final class KapsoEmulator implements AutoCloseable {
             throw new IllegalArgumentException("phoneNumber: must have digits");
         }
         World present = world;
-        return new SimulatedCustomer(
-                present, present.call(() -> present.chats().byPhone(digits)), null);
+        return new SimulatedCustomer(present, present.call(() -> present.chats().byPhone(digits)), null);
     }
 
     /**
@@ -215,8 +214,7 @@ public final class KapsoEmulator implements AutoCloseable {
      */
     public SimulatedCustomer customerWithUserId(String userId) {
         World present = world;
-        return new SimulatedCustomer(
-                present, present.call(() -> present.chats().byUserId(userId)), null);
+        return new SimulatedCustomer(present, present.call(() -> present.chats().byUserId(userId)), null);
     }
 
     /**

@@ -61,7 +61,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public SimulatedCustomer named(String name) {
-        world.run(() -> contact.rename(name, world.clock()));
+        world.run(() -> contact.rename(name, world.now()));
         return this;
     }
 
@@ -73,7 +73,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public SimulatedCustomer withUsername(String username) {
-        world.run(() -> contact.takeUsername(username, world.clock()));
+        world.run(() -> contact.takeUsername(username, world.now()));
         return this;
     }
 
@@ -194,7 +194,11 @@ public final class SimulatedCustomer {
     @CanIgnoreReturnValue
     public String sendsDocument(String filename, String caption) {
         return media(
-                "document", "application/pdf", filename, file -> captioned(file.put("filename", filename), caption), null);
+                "document",
+                "application/pdf",
+                filename,
+                file -> captioned(file.put("filename", filename), caption),
+                null);
     }
 
     /**
@@ -240,7 +244,10 @@ public final class SimulatedCustomer {
     public String sendsLocation(double latitude, double longitude, String name) {
         return sends(
                 "location",
-                Json.object().put("latitude", latitude).put("longitude", longitude).put("name", name));
+                Json.object()
+                        .put("latitude", latitude)
+                        .put("longitude", longitude)
+                        .put("name", name));
     }
 
     /**

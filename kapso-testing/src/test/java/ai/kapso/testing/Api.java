@@ -31,7 +31,7 @@ final class Api {
         private Answer(HttpResponse<String> raw) {
             this.raw = raw;
             this.status = raw.statusCode();
-            this.json = raw.body().startsWith("{") ? parse(raw.body()) : null;
+            this.json = isJson(raw.body()) ? parse(raw.body()) : null;
         }
 
         JsonNode data() {
@@ -40,6 +40,14 @@ final class Api {
 
         String header(String name) {
             return raw.headers().firstValue(name).orElse(null);
+        }
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            return JSON.readTree(text).isContainerNode();
+        } catch (IOException e) {
+            return false;
         }
     }
 

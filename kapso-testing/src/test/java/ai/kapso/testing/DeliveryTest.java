@@ -105,7 +105,9 @@ class DeliveryTest {
         assertThat(conversation.get("id")).isEqualTo(created.at("/conversation/id"));
         assertThat(conversation.get("phone_number").asText()).isEqualTo("15551234567");
         assertThat(conversation.get("contact_name").asText()).isEqualTo("Ana");
-        assertThat(OffsetDateTime.parse(conversation.get("last_active_at").asText()).getOffset().getTotalSeconds())
+        assertThat(OffsetDateTime.parse(conversation.get("last_active_at").asText())
+                        .getOffset()
+                        .getTotalSeconds())
                 .isNotZero();
         assertThat(conversation.at("/kapso/messages_count").asInt()).isEqualTo(1);
         assertThat(conversation.at("/kapso/last_inbound_at").asText()).matches(".*\\.\\d{6}Z");
@@ -141,7 +143,10 @@ class DeliveryTest {
             assertThat(latest.get("biz_opaque_callback_data").asText()).isEqualTo("order-7");
         }
         assertThat(hooks.get(0).json.at("/message/to").asText()).isEqualTo("15551234567");
-        assertThat(hooks.get(0).json.at("/message/kapso/statuses/0/pricing/category").asText())
+        assertThat(hooks.get(0)
+                        .json
+                        .at("/message/kapso/statuses/0/pricing/category")
+                        .asText())
                 .isEqualTo("service");
         assertThat(hooks.get(0).json.at("/conversation").has("kapso")).isTrue();
         assertThat(hooks.get(1).json.at("/conversation").has("kapso")).isFalse();
@@ -164,7 +169,8 @@ class DeliveryTest {
         stage.api.text(number, "15551234567", "Hi");
         settled();
         assertThat(stage.receiver.events()).containsExactly(DELIVERED, SENT);
-        assertThat(stage.receiver.last().json.at("/message/kapso/status").asText()).isEqualTo("sent");
+        assertThat(stage.receiver.last().json.at("/message/kapso/status").asText())
+                .isEqualTo("sent");
     }
 
     @Test
@@ -212,8 +218,8 @@ class DeliveryTest {
         String target = ana.writes("Hello");
         stage.api.message(
                 number,
-                "{'messaging_product':'whatsapp','to':'15551234567','type':'reaction',"
-                        + "'reaction':{'message_id':'" + target + "','emoji':'x'}}");
+                "{'messaging_product':'whatsapp','to':'15551234567','type':'reaction'," + "'reaction':{'message_id':'"
+                        + target + "','emoji':'x'}}");
         settled();
         ana.readsEverything();
         settled();
@@ -238,7 +244,9 @@ class DeliveryTest {
         assertThat(hooks.stream().map(hook -> hook.body).distinct()).hasSize(1);
         assertThat(hooks.stream().map(hook -> hook.header("X-Idempotency-Key")).distinct())
                 .hasSize(1);
-        assertThat(hooks.stream().map(hook -> hook.header("X-Webhook-Signature")).distinct())
+        assertThat(hooks.stream()
+                        .map(hook -> hook.header("X-Webhook-Signature"))
+                        .distinct())
                 .hasSize(1);
         WebhookDelivery delivery = stage.emulator.deliveries().get(0);
         assertThat(delivery.status()).isEqualTo(WebhookDelivery.Status.DELIVERED);
@@ -255,10 +263,10 @@ class DeliveryTest {
         assertThat(stage.receiver.hooks()).hasSize(4);
         WebhookDelivery delivery = stage.emulator.deliveries().get(0);
         assertThat(delivery.status()).isEqualTo(WebhookDelivery.Status.FAILED);
-        List<Instant> times = delivery.attempts().stream()
-                .map(WebhookDelivery.Attempt::time)
-                .collect(Collectors.toList());
-        assertThat(Duration.between(times.get(0), times.get(3))).isBetween(Duration.ofSeconds(139), Duration.ofSeconds(141));
+        List<Instant> times =
+                delivery.attempts().stream().map(WebhookDelivery.Attempt::time).collect(Collectors.toList());
+        assertThat(Duration.between(times.get(0), times.get(3)))
+                .isBetween(Duration.ofSeconds(139), Duration.ofSeconds(141));
         advance(3600);
         assertThat(stage.receiver.hooks()).hasSize(4);
     }
@@ -288,7 +296,13 @@ class DeliveryTest {
         ana.writes("Hello");
         stage.emulator.awaitDeliveries();
         over.countDown();
-        assertThat(stage.emulator.deliveries().get(0).attempts().get(0).problem().orElseThrow())
+        assertThat(stage.emulator
+                        .deliveries()
+                        .get(0)
+                        .attempts()
+                        .get(0)
+                        .problem()
+                        .orElseThrow())
                 .contains("SocketTimeoutException");
     }
 
@@ -335,7 +349,8 @@ class DeliveryTest {
         ana.writes("Three");
         assertThat(settled()).hasSize(1);
         advance(5);
-        assertThat(stage.receiver.last().json.at("/batch_info/first_sequence").asInt()).isEqualTo(3);
+        assertThat(stage.receiver.last().json.at("/batch_info/first_sequence").asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -446,9 +461,8 @@ class DeliveryTest {
         }
         stage.api.text(number, "15557777777", "Hi");
         advance(200);
-        JsonNode webhook = stage.api
-                .get(Api.PLATFORM + "/whatsapp/webhooks/" + id)
-                .data();
+        JsonNode webhook =
+                stage.api.get(Api.PLATFORM + "/whatsapp/webhooks/" + id).data();
         assertThat(webhook.get("active").asBoolean()).isFalse();
         assertThat(stage.emulator.deliveries())
                 .allSatisfy(d -> assertThat(d.status()).isEqualTo(WebhookDelivery.Status.FAILED));
@@ -464,8 +478,10 @@ class DeliveryTest {
 
     @Test
     void forwardsWhatMetaSends() throws Exception {
-        stage.api.webhook(number, "'url':'" + stage.receiver.url() + "','secret_key':'" + Receiver.SECRET
-                + "','kind':'meta','headers':{'X-Tenant':'7'}");
+        stage.api.webhook(
+                number,
+                "'url':'" + stage.receiver.url() + "','secret_key':'" + Receiver.SECRET
+                        + "','kind':'meta','headers':{'X-Tenant':'7'}");
         String wamid = ana.writes("Grüße / 😀");
         stage.api.text(number, "15551234567", "Hi");
         List<Hook> hooks = settled();
@@ -489,7 +505,10 @@ class DeliveryTest {
         assertThat(value.at("/messages/0/id").asText()).isEqualTo(wamid);
         assertThat(value.at("/messages/0/from").asText()).isEqualTo("15551234567");
         assertThat(value.at("/messages/0/text/body").asText()).isEqualTo("Grüße / 😀");
-        assertThat(hooks.get(1).json.at("/entry/0/changes/0/value/statuses/0/status").asText())
+        assertThat(hooks.get(1)
+                        .json
+                        .at("/entry/0/changes/0/value/statuses/0/status")
+                        .asText())
                 .isEqualTo("sent");
     }
 
@@ -502,8 +521,7 @@ class DeliveryTest {
             String id = emulator.addPhoneNumber().phoneNumberId();
             Api api = new Api(emulator);
             api.webhook(
-                    id,
-                    "'url':'" + stage.receiver.url() + "','secret_key':'" + Receiver.SECRET + "','kind':'meta'");
+                    id, "'url':'" + stage.receiver.url() + "','secret_key':'" + Receiver.SECRET + "','kind':'meta'");
             emulator.customer("15551234567").writes("Hi");
             emulator.awaitDeliveries();
         }
@@ -520,7 +538,8 @@ class DeliveryTest {
         ana.writes("Hello");
         List<Hook> hooks = settled();
         assertThat(hooks).hasSize(2);
-        assertThat(hooks.get(0).header("X-Idempotency-Key")).isNotEqualTo(hooks.get(1).header("X-Idempotency-Key"));
+        assertThat(hooks.get(0).header("X-Idempotency-Key"))
+                .isNotEqualTo(hooks.get(1).header("X-Idempotency-Key"));
     }
 
     @Test
@@ -562,7 +581,8 @@ class DeliveryTest {
         }
         assertThat(texts()).containsExactly("Number 1", "Number 1", "Number 2", "Number 3", "Number 5");
         List<Hook> hooks = stage.receiver.hooks();
-        assertThat(hooks.get(0).header("X-Idempotency-Key")).isEqualTo(hooks.get(1).header("X-Idempotency-Key"));
+        assertThat(hooks.get(0).header("X-Idempotency-Key"))
+                .isEqualTo(hooks.get(1).header("X-Idempotency-Key"));
         assertThat(hooks.get(2).header("X-Webhook-Signature")).matches("[0-9a-f]{64}");
         assertThat(hooks.get(2).isSignedWith(Receiver.SECRET)).isFalse();
         assertThat(hooks.get(3).header("X-Webhook-Signature")).isNull();

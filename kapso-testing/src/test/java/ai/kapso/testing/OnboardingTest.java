@@ -27,8 +27,7 @@ class OnboardingTest {
 
     @BeforeEach
     void createCustomer() {
-        Api.Answer answer =
-                stage.api.post(CUSTOMERS, "{'customer':{'name':'Acme','external_customer_id':'acme-1'}}");
+        Api.Answer answer = stage.api.post(CUSTOMERS, "{'customer':{'name':'Acme','external_customer_id':'acme-1'}}");
         assertThat(answer.status).isEqualTo(201);
         customerId = answer.data().get("id").asText();
         links = CUSTOMERS + "/" + customerId + "/setup_links";
@@ -95,7 +94,8 @@ class OnboardingTest {
     void listsCustomersByPage() {
         for (int i = 2; i <= 5; i++) {
             stage.emulator.clock().advance(Duration.ofHours(1));
-            stage.api.post(CUSTOMERS, "{'customer':{'name':'Customer " + i + "','external_customer_id':'c-" + i + "'}}");
+            stage.api.post(
+                    CUSTOMERS, "{'customer':{'name':'Customer " + i + "','external_customer_id':'c-" + i + "'}}");
         }
         Api.Answer first = stage.api.get(CUSTOMERS + "?per_page=2");
         assertThat(first.data().findValuesAsText("name")).containsExactly("Customer 5", "Customer 4");
@@ -151,8 +151,7 @@ class OnboardingTest {
         JsonNode first = createLink("");
         createLink("'language':null");
         assertThat(stage.api.get(links).data().findValuesAsText("status")).containsExactly("active", "revoked");
-        Signup.Result result =
-                stage.emulator.signup(first.get("id").asText()).completes();
+        Signup.Result result = stage.emulator.signup(first.get("id").asText()).completes();
         assertThat(result.number()).isEmpty();
         assertThat(parameters(result.redirect())).containsEntry("error_code", "link_expired");
     }
@@ -270,8 +269,7 @@ class OnboardingTest {
     @Test
     void tellsWhyASignupFailed() {
         JsonNode link = createLink("'failure_redirect_url':'https://app.example.org/no'");
-        Signup.Result result =
-                stage.emulator.signup(link.get("id").asText()).fails("facebook_auth_failed");
+        Signup.Result result = stage.emulator.signup(link.get("id").asText()).fails("facebook_auth_failed");
         assertThat(result.number()).isEmpty();
         assertThat(parameters(result.redirect()))
                 .containsEntry("setup_link_id", link.get("id").asText())
@@ -294,8 +292,7 @@ class OnboardingTest {
                 .orElseThrow()
                 .phoneNumberId();
         JsonNode link = createLink("'reconnect_phone_number':'+14155550199'");
-        Signup.Result again =
-                stage.emulator.signup(link.get("id").asText()).completes();
+        Signup.Result again = stage.emulator.signup(link.get("id").asText()).completes();
         assertThat(again.number().orElseThrow().phoneNumberId()).isEqualTo(id);
         assertThat(stage.api.get(Api.PLATFORM + "/whatsapp/phone_numbers").data())
                 .hasSize(1);

@@ -100,9 +100,7 @@ class PhoneNumbersTest {
     @Test
     void listsNumbers() {
         String customerId = customer();
-        connect(
-                customerId,
-                "'name':'Main','phone_number_id':'110','business_account_id':'220','access_token':'t'");
+        connect(customerId, "'name':'Main','phone_number_id':'110','business_account_id':'220','access_token':'t'");
         stage.emulator.clock().advance(Duration.ofHours(1));
         stage.emulator.addPhoneNumber("330", "+1 415 555 0100");
         assertThat(ids("")).containsExactly("330", "110");
@@ -178,7 +176,6 @@ class PhoneNumbersTest {
     void neverAnswersWhatItDoesNotKnow(String method, String path) {
         Api.Answer answer = stage.api.send(method, path, method.equals("GET") ? null : "{}");
         assertThat(answer.status).isEqualTo(501);
-        assertThat(answer.json.get("error").asText())
-                .startsWith("The emulator does not know " + method + " " + path);
+        assertThat(answer.json.get("error").asText()).startsWith("The emulator does not know " + method + " " + path);
     }
 }

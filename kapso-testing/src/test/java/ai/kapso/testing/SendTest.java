@@ -59,8 +59,9 @@ class SendTest {
     @TestFactory
     Stream<DynamicTest> takesEveryKindOfMessage() {
         List<DynamicTest> tests = new ArrayList<>();
-        resource("sends.json").fields().forEachRemaining(send -> tests.add(DynamicTest.dynamicTest(
-                send.getKey(), () -> {
+        resource("sends.json")
+                .fields()
+                .forEachRemaining(send -> tests.add(DynamicTest.dynamicTest(send.getKey(), () -> {
                     ObjectNode message = completed(send.getValue());
                     Api.Answer answer = stage.api.post(path, message);
                     assertThat(answer.raw.body()).contains("wamid.");
@@ -77,21 +78,23 @@ class SendTest {
     @TestFactory
     Stream<DynamicTest> refusesWhatMetaRefuses() {
         List<DynamicTest> tests = new ArrayList<>();
-        resource("refusals.json").forEach(refusal -> tests.add(DynamicTest.dynamicTest(
-                refusal.get("why").asText(), () -> {
-                    Api.Answer answer = stage.api.post(path, completed(refusal.get("message")));
-                    assertThat(answer.status).isEqualTo(400);
-                    JsonNode error = answer.json.get("error");
-                    assertThat(error.get("code").asInt()).isEqualTo(refusal.get("code").asInt());
-                    assertThat(error.get("message").asText())
-                            .startsWith("(#" + refusal.get("code").asInt() + ") ");
-                    assertThat(error.get("type").asText()).isEqualTo("OAuthException");
-                    assertThat(error.at("/error_data/messaging_product").asText())
-                            .isEqualTo("whatsapp");
-                    assertThat(error.get("fbtrace_id").asText()).isNotEmpty();
-                    assertThat(error.toString().replace("\\\"", "\""))
-                            .contains(refusal.get("says").asText());
-                })));
+        resource("refusals.json")
+                .forEach(refusal ->
+                        tests.add(DynamicTest.dynamicTest(refusal.get("why").asText(), () -> {
+                            Api.Answer answer = stage.api.post(path, completed(refusal.get("message")));
+                            assertThat(answer.status).isEqualTo(400);
+                            JsonNode error = answer.json.get("error");
+                            assertThat(error.get("code").asInt())
+                                    .isEqualTo(refusal.get("code").asInt());
+                            assertThat(error.get("message").asText())
+                                    .startsWith("(#" + refusal.get("code").asInt() + ") ");
+                            assertThat(error.get("type").asText()).isEqualTo("OAuthException");
+                            assertThat(error.at("/error_data/messaging_product").asText())
+                                    .isEqualTo("whatsapp");
+                            assertThat(error.get("fbtrace_id").asText()).isNotEmpty();
+                            assertThat(error.toString().replace("\\\"", "\""))
+                                    .contains(refusal.get("says").asText());
+                        })));
         return tests.stream();
     }
 
@@ -141,8 +144,8 @@ class SendTest {
                 "{'messaging_product':'whatsapp','recipient':'US.13491208655302741918','type':'text',"
                         + "'text':{'body':'Hi'}}");
         assertThat(answer.json.get("contacts"))
-                .isEqualTo(Api.parse(
-                        "[{\"input\":\"US.13491208655302741918\",\"user_id\":\"US.13491208655302741918\"}]"));
+                .isEqualTo(
+                        Api.parse("[{\"input\":\"US.13491208655302741918\",\"user_id\":\"US.13491208655302741918\"}]"));
         SimulatedCustomer customer = stage.emulator.customerWithUserId("US.13491208655302741918");
         assertThat(customer.waId()).isEmpty();
         assertThat(customer.received()).hasSize(1);
@@ -172,8 +175,7 @@ class SendTest {
     void refusesToWriteToItself() {
         String own = stage.emulator.phoneNumber(number).displayPhoneNumber();
         Api.Answer answer = stage.api.post(
-                path,
-                "{'messaging_product':'whatsapp','to':'" + own + "','type':'text','text':{'body':'Hi'}}");
+                path, "{'messaging_product':'whatsapp','to':'" + own + "','type':'text','text':{'body':'Hi'}}");
         assertThat(answer.status).isEqualTo(400);
         assertThat(answer.json.at("/error/code").asInt()).isEqualTo(131021);
     }
@@ -293,8 +295,8 @@ class SendTest {
         String first = customer.writes("One");
         String second = customer.writes("Two");
         String third = customer.writes("Three");
-        Api.Answer answer = stage.api.post(
-                path, "{'messaging_product':'whatsapp','status':'read','message_id':'" + second + "'}");
+        Api.Answer answer =
+                stage.api.post(path, "{'messaging_product':'whatsapp','status':'read','message_id':'" + second + "'}");
         assertThat(answer.status).isEqualTo(200);
         assertThat(answer.json).isEqualTo(Api.json("{'success':true}"));
         assertThat(customer.seesBlueTicksAt(first)).isTrue();
@@ -323,8 +325,7 @@ class SendTest {
         "'typing_indicator':{'type':'text'}, 100",
     })
     void refusesToMarkWhatItDidNotReceive(String rest, int code) {
-        Api.Answer answer =
-                stage.api.post(path, "{'messaging_product':'whatsapp','status':'read'," + rest + "}");
+        Api.Answer answer = stage.api.post(path, "{'messaging_product':'whatsapp','status':'read'," + rest + "}");
         assertThat(answer.status).isEqualTo(400);
         assertThat(answer.json.at("/error/code").asInt()).isEqualTo(code);
     }

@@ -75,9 +75,14 @@ class WebhooksTest {
         assertThat(stage.api.get(path).data()).hasSize(1);
         String one = PROJECT + "/" + project.get("id").asText();
         assertThat(stage.api.get(one).data()).isEqualTo(project);
-        assertThat(stage.api.patch(one, "{'whatsapp_webhook':{'url':'https://example.org/x'}}").data().get("url").asText())
+        assertThat(stage.api
+                        .patch(one, "{'whatsapp_webhook':{'url':'https://example.org/x'}}")
+                        .data()
+                        .get("url")
+                        .asText())
                 .isEqualTo("https://example.org/x");
-        assertThat(stage.api.get(path + "/" + project.get("id").asText()).status).isEqualTo(404);
+        assertThat(stage.api.get(path + "/" + project.get("id").asText()).status)
+                .isEqualTo(404);
         assertThat(stage.api.delete(one).status).isEqualTo(204);
     }
 
@@ -154,7 +159,8 @@ class WebhooksTest {
 
     @Test
     void keepsTheOldListWhenAnUpdateIsRefused() {
-        JsonNode created = create(path, "'url':'https://e.org','secret_key':'s'," + RECEIVED).data();
+        JsonNode created = create(path, "'url':'https://e.org','secret_key':'s'," + RECEIVED)
+                .data();
         String one = path + "/" + created.get("id").asText();
         assertThat(stage.api.patch(one, "{'whatsapp_webhook':{'events':['nonsense']}}").status)
                 .isEqualTo(422);
@@ -171,8 +177,8 @@ class WebhooksTest {
 
     @Test
     void deliversATest() {
-        String id = stage.api.webhook(
-                number, stage.receiver.wants("whatsapp.message.received", "whatsapp.message.sent"));
+        String id =
+                stage.api.webhook(number, stage.receiver.wants("whatsapp.message.received", "whatsapp.message.sent"));
         String test = PROJECT + "/" + id + "/test";
         assertThat(stage.api.send("POST", test, null).json).isEqualTo(Api.json("{'data':{'success':true}}"));
         stage.emulator.awaitDeliveries();
@@ -207,13 +213,14 @@ class WebhooksTest {
 
     @Test
     void showsTheDeliveryLog() {
-        String id = stage.api.webhook(
-                number, stage.receiver.wants("whatsapp.message.sent", "whatsapp.message.delivered"));
+        String id =
+                stage.api.webhook(number, stage.receiver.wants("whatsapp.message.sent", "whatsapp.message.delivered"));
         stage.receiver.answers(200, 500);
         stage.api.text(number, "15551234567", "Hello");
         stage.emulator.awaitDeliveries();
         String log = Api.PLATFORM + "/webhook_deliveries";
-        JsonNode pending = stage.api.get(log + "?status=pending&period=7d").data().get(0);
+        JsonNode pending =
+                stage.api.get(log + "?status=pending&period=7d").data().get(0);
         assertThat(pending.get("event").asText()).isEqualTo("whatsapp.message.delivered");
         assertThat(pending.get("response_status").asInt()).isEqualTo(500);
         assertThat(pending.get("attempt_count").asInt()).isEqualTo(1);
@@ -231,7 +238,9 @@ class WebhooksTest {
         assertThat(second.at("/paging/next").isNull()).isTrue();
         String before = second.at("/paging/cursors/before").asText();
         assertThat(stage.api.get(log + "?before=" + before).data()).hasSize(1);
-        assertThat(stage.api.get(log + "?errors_only=true&event=whatsapp.message.sent&period=30d").data())
+        assertThat(stage.api
+                        .get(log + "?errors_only=true&event=whatsapp.message.sent&period=30d")
+                        .data())
                 .isEmpty();
         assertThat(stage.api.get(log + "?period=1y").status).isEqualTo(400);
     }

@@ -72,15 +72,18 @@ public final class Answers {
     }
 
     private static boolean is(JsonNode thing, String wanted) {
-        return wanted.equals(thing.path("title").asText()) || wanted.equals(thing.path("id").asText());
+        return wanted.equals(thing.path("title").asText())
+                || wanted.equals(thing.path("id").asText());
     }
 
     /** Quick replies of templates carry a payload only; what they show stands in the template. */
     private static @Nullable ObjectNode templateButton(JsonNode components, String wanted) {
         for (JsonNode component : components) {
-            boolean quickReply = "button".equalsIgnoreCase(component.path("type").asText())
+            boolean quickReply = "button"
+                            .equalsIgnoreCase(component.path("type").asText())
                     && "quick_reply".equalsIgnoreCase(component.path("sub_type").asText());
-            String payload = component.path("parameters").path(0).path("payload").asText();
+            String payload =
+                    component.path("parameters").path(0).path("payload").asText();
             if (quickReply && payload.equals(wanted)) {
                 return Json.object().put("payload", payload).put("text", payload);
             }
@@ -110,12 +113,12 @@ public final class Answers {
             if (action.path("name").asText().equals("flow")) {
                 ObjectNode answer = response.deepCopy();
                 if (!answer.has("flow_token")) {
-                    answer.put("flow_token", action.path("parameters").path("flow_token").asText("unused"));
+                    answer.put(
+                            "flow_token",
+                            action.path("parameters").path("flow_token").asText("unused"));
                 }
-                ObjectNode reply = Json.object()
-                        .put("name", "flow")
-                        .put("body", "Sent")
-                        .put("response_json", Json.text(answer));
+                ObjectNode reply =
+                        Json.object().put("name", "flow").put("body", "Sent").put("response_json", Json.text(answer));
                 return new Answers(message, "interactive", interactive("nfm_reply", reply));
             }
         }

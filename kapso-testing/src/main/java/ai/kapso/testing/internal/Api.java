@@ -54,7 +54,9 @@ final class Api {
 
     private static @Nullable String bearer(Headers headers) {
         String value = headers.get("Authorization");
-        return value != null && value.regionMatches(true, 0, "Bearer ", 0, 7) ? value.substring(7).trim() : null;
+        return value != null && value.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? value.substring(7).trim()
+                : null;
     }
 
     private boolean knows(@Nullable String key) {

@@ -27,7 +27,9 @@ final class Attributes {
     /** Fails when the attribute is neither given nor there already. */
     Attributes required(String name) {
         JsonNode value = given.has(name) ? given.get(name) : resource.path(name);
-        if (value.isMissingNode() || value.isNull() || (value.isTextual() && value.textValue().isBlank())) {
+        if (value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.textValue().isBlank())) {
             throw invalid(name, "can't be blank");
         }
         return this;

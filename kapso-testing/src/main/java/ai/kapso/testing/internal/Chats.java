@@ -47,8 +47,7 @@ public final class Chats {
     }
 
     private Contact appear(@Nullable String digits, String userId, String name) {
-        Contact contact =
-                new Contact(world.ids().uuid(), world.nextPlace(), world.now(), digits, userId, name);
+        Contact contact = new Contact(world.ids().uuid(), world.nextPlace(), world.now(), digits, userId, name);
         contacts.add(contact);
         return contact;
     }
@@ -75,8 +74,7 @@ public final class Chats {
         if (open != null) {
             return open;
         }
-        Conversation begun =
-                new Conversation(world.ids().uuid(), phone, contact, world.now(), world.nextPlace());
+        Conversation begun = new Conversation(world.ids().uuid(), phone, contact, world.now(), world.nextPlace());
         conversations.put(begun.id(), begun);
         contact.knows(phone);
         world.publisher().conversation(Events.CONVERSATION_CREATED, begun);
@@ -104,8 +102,8 @@ public final class Chats {
         if (isOver(conversation)) {
             end(conversation);
         } else {
-            Duration left = Duration.between(
-                    world.now(), conversation.lastActiveAt().plus(Settings.SESSION));
+            Duration left =
+                    Duration.between(world.now(), conversation.lastActiveAt().plus(Settings.SESSION));
             world.after(left, () -> endWhenOver(conversation));
         }
     }
@@ -141,13 +139,9 @@ public final class Chats {
 
     /** Puts a new message where it belongs. */
     Message add(
-            Conversation conversation,
-            boolean inbound,
-            String type,
-            JsonNode content,
-            @Nullable ObjectNode context) {
-        Message message = new Message(
-                world.ids(), world.nextPlace(), conversation, inbound, type, content, context, world.now());
+            Conversation conversation, boolean inbound, String type, JsonNode content, @Nullable ObjectNode context) {
+        Message message =
+                new Message(world.ids(), world.nextPlace(), conversation, inbound, type, content, context, world.now());
         messages.put(message.wamid(), message);
         conversation.add(message, world.nextPlace());
         world.publisher().watchSilence(message);
@@ -174,9 +168,7 @@ public final class Chats {
     public List<Message> sentTo(Contact contact, @Nullable Phone phone) {
         List<Message> found = new ArrayList<>();
         for (Message message : messages.values()) {
-            if (!message.isInbound()
-                    && message.contact() == contact
-                    && (phone == null || message.phone() == phone)) {
+            if (!message.isInbound() && message.contact() == contact && (phone == null || message.phone() == phone)) {
                 found.add(message);
             }
         }
@@ -199,12 +191,14 @@ public final class Chats {
     /** The context of an answer to a message. */
     ObjectNode contextOf(Message quoted) {
         ObjectNode context = Json.object();
-        String author = quoted.isInbound() ? quoted.contact().waId() : quoted.phone().digits();
+        String author =
+                quoted.isInbound() ? quoted.contact().waId() : quoted.phone().digits();
         Json.putIfPresent(context, "from", author);
         return context.put("id", quoted.wamid());
     }
 
-    @Nullable Conversation findConversation(Phone phone, String id) {
+    @Nullable
+    Conversation findConversation(Phone phone, String id) {
         Conversation conversation = conversations.get(id);
         return conversation != null && Objects.equals(conversation.phone(), phone) ? conversation : null;
     }

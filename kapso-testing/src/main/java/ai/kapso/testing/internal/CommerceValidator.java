@@ -121,8 +121,7 @@ final class CommerceValidator {
             return "product of " + action.get("catalog_id").requiredText().text();
         }
         Param header = card.get("header").requiredObject();
-        String kind =
-                header.get("type").requiredText().oneOf("image", "video").text();
+        String kind = header.get("type").requiredText().oneOf("image", "video").text();
         ContentValidator.reference(header.get(kind).requiredObject());
         card.get("body").object().get("text").optionalText().atMost(160);
         if (action.get("buttons").isPresent()) {

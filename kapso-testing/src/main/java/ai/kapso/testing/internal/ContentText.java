@@ -21,9 +21,9 @@ final class ContentText {
             case "sticker":
                 return (content.path("caption").asText("") + " " + attached(message, "%s attached")).trim();
             case "audio":
-                String transcript = message.extras().path("transcript").path("text").asText("");
-                return attached(message, "[%s attached]")
-                        + (transcript.isEmpty() ? "" : "\nTranscript: " + transcript);
+                String transcript =
+                        message.extras().path("transcript").path("text").asText("");
+                return attached(message, "[%s attached]") + (transcript.isEmpty() ? "" : "\nTranscript: " + transcript);
             case "reaction":
                 return reaction(content);
             case "template":
@@ -45,7 +45,8 @@ final class ContentText {
     }
 
     private static String attached(Message message, String pattern) {
-        String kind = message.type().substring(0, 1).toUpperCase(Locale.ROOT) + message.type().substring(1);
+        String kind = message.type().substring(0, 1).toUpperCase(Locale.ROOT)
+                + message.type().substring(1);
         JsonNode data = message.extras().path("media_data");
         if (data.isMissingNode()) {
             return String.format(Locale.ROOT, pattern, kind);
@@ -76,13 +77,16 @@ final class ContentText {
         if (reply.has("response_json")) {
             return reply.path("body").asText();
         }
-        return interactive.path("body").path("text").asText(interactive.path("type").asText());
+        return interactive
+                .path("body")
+                .path("text")
+                .asText(interactive.path("type").asText());
     }
 
     private static String contacts(JsonNode contacts) {
         List<String> names = new ArrayList<>();
-        contacts.forEach(card ->
-                names.add(card.path("name").path("formatted_name").asText("?")));
+        contacts.forEach(
+                card -> names.add(card.path("name").path("formatted_name").asText("?")));
         return "Contacts: " + String.join(", ", names);
     }
 }

@@ -4,7 +4,15 @@ import java.util.Set;
 
 /** Refuses what Meta refuses in the content of a message. */
 final class ContentValidator {
-    private static final Set<String> TEMPLATE_PARTS = Set.of("header", "body", "button", "carousel", "limited_time_offer", "order_status", "call_permission_request", "tap_target_configuration");
+    private static final Set<String> TEMPLATE_PARTS = Set.of(
+            "header",
+            "body",
+            "button",
+            "carousel",
+            "limited_time_offer",
+            "order_status",
+            "call_permission_request",
+            "tap_target_configuration");
 
     private final InteractiveValidator interactive = new InteractiveValidator();
 
@@ -61,8 +69,8 @@ final class ContentValidator {
             throw ApiError.parameter("Param " + media.path() + " must have either id or link, not both.");
         }
         if (!id.isPresent() && !link.isPresent()) {
-            throw ApiError.parameter("The parameter " + media.path() + "['id'] or " + media.path()
-                    + "['link'] is required.");
+            throw ApiError.parameter(
+                    "The parameter " + media.path() + "['id'] or " + media.path() + "['link'] is required.");
         }
         if (id.isPresent()) {
             id.requiredText();

@@ -69,15 +69,18 @@ final class Conversation {
         return messages;
     }
 
-    @Nullable Message last() {
+    @Nullable
+    Message last() {
         return last;
     }
 
-    @Nullable Instant lastInboundAt() {
+    @Nullable
+    Instant lastInboundAt() {
         return lastInboundAt;
     }
 
-    @Nullable Instant lastOutboundAt() {
+    @Nullable
+    Instant lastOutboundAt() {
         return lastOutboundAt;
     }
 

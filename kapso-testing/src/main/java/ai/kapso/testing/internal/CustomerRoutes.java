@@ -41,7 +41,9 @@ final class CustomerRoutes {
 
     /** Compares without regard to case, as the database does. */
     static boolean contains(@Nullable String text, @Nullable String part) {
-        return part == null || (text != null && text.toLowerCase(java.util.Locale.ROOT).contains(part.toLowerCase(java.util.Locale.ROOT)));
+        return part == null
+                || (text != null
+                        && text.toLowerCase(java.util.Locale.ROOT).contains(part.toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** The filter that {@code created_after} and {@code created_before} ask for. */
@@ -49,7 +51,8 @@ final class CustomerRoutes {
         Instant after = request.time("created_after");
         Instant before = request.time("created_before");
         return resource -> {
-            Instant created = Objects.requireNonNull(Times.parse(resource.path("created_at").asText()));
+            Instant created = Objects.requireNonNull(
+                    Times.parse(resource.path("created_at").asText()));
             return (after == null || !created.isBefore(after)) && (before == null || !created.isAfter(before));
         };
     }

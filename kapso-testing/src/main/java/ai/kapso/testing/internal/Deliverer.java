@@ -169,10 +169,7 @@ public final class Deliverer implements AutoCloseable {
         Instant now = world.now();
         try {
             int status = caller.post(
-                    URI.create(delivery.webhook().url()),
-                    headers,
-                    delivery.body(),
-                    world.settings().deliveryTimeout);
+                    URI.create(delivery.webhook().url()), headers, delivery.body(), world.settings().deliveryTimeout);
             return new Delivery.Attempt(now, status, null);
         } catch (IOException | RuntimeException e) {
             return new Delivery.Attempt(now, null, e.toString());
@@ -209,8 +206,7 @@ public final class Deliverer implements AutoCloseable {
 
     private boolean succeeded(Delivery.Attempt attempt) {
         Integer status = attempt.status();
-        return status != null
-                && (status == 200 || (world.settings().anySuccessStatus && status / 100 == 2));
+        return status != null && (status == 200 || (world.settings().anySuccessStatus && status / 100 == 2));
     }
 
     private void settle(Lane lane, Delivery delivery, String outcome) {

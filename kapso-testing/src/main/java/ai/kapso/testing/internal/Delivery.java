@@ -86,7 +86,8 @@ public final class Delivery {
     Delivery carries(byte[] bytes, List<ObjectNode> batch) {
         body = bytes;
         parts = List.copyOf(batch);
-        idempotencyKey = webhook.isMeta() ? hex(MediaShelf.digest(bytes)) : world.ids().uuid();
+        idempotencyKey =
+                webhook.isMeta() ? hex(MediaShelf.digest(bytes)) : world.ids().uuid();
         headers = Publisher.headers(webhook, this, world.settings());
         return this;
     }

@@ -37,7 +37,8 @@ public final class DeliveryFaultQueue {
             return kind;
         }
 
-        @Nullable String header() {
+        @Nullable
+        String header() {
             return header;
         }
 

@@ -47,8 +47,7 @@ final class GraphPhoneRoutes {
         if (phone == null) {
             // Media and flows have the same path, and the emulator has neither.
             throw ApiError.platform(
-                    501,
-                    "The emulator does not know GET " + request.path() + ": it is not the id of a phone number");
+                    501, "The emulator does not know GET " + request.path() + ": it is not the id of a phone number");
         }
         return Reply.ok(json(phone, request.query("fields")));
     }

@@ -71,7 +71,8 @@ final class HistoryBodies {
             return null;
         }
         int close = fields.indexOf(')', open);
-        String list = fields.substring(open + "kapso(".length(), close < 0 ? fields.length() : close).trim();
+        String list = fields.substring(open + "kapso(".length(), close < 0 ? fields.length() : close)
+                .trim();
         if (list.isEmpty() || list.equals("*") || list.equals("default")) {
             return null;
         }

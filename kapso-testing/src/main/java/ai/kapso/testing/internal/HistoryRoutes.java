@@ -51,11 +51,14 @@ final class HistoryRoutes {
                                 phone,
                                 message -> HistoryBodies.knows(message)
                                         && (conversation == null
-                                                || conversation.equals(message.conversation().id()))
+                                                || conversation.equals(
+                                                        message.conversation().id()))
                                         && (direction == null || direction.equals("inbound") == message.isInbound())
                                         && (status == null || status.equals(statusOf(message)))
-                                        && (since == null || !message.createdAt().isBefore(since))
-                                        && (until == null || !message.createdAt().isAfter(until))),
+                                        && (since == null
+                                                || !message.createdAt().isBefore(since))
+                                        && (until == null
+                                                || !message.createdAt().isAfter(until))),
                 Message::place,
                 message -> HistoryBodies.message(message, fields),
                 false);
@@ -95,9 +98,13 @@ final class HistoryRoutes {
                                 // Nobody is ever assigned here.
                                 conversation -> assignee == null
                                         && (status == null || status.equals(conversation.status()))
-                                        && (digits == null || digits.equals(conversation.contact().waId()))
-                                        && (since == null || !conversation.lastActiveAt().isBefore(since))
-                                        && (until == null || !conversation.lastActiveAt().isAfter(until))),
+                                        && (digits == null
+                                                || digits.equals(
+                                                        conversation.contact().waId()))
+                                        && (since == null
+                                                || !conversation.lastActiveAt().isBefore(since))
+                                        && (until == null
+                                                || !conversation.lastActiveAt().isAfter(until))),
                 Conversation::place,
                 HistoryRoutes::json,
                 false);
@@ -110,8 +117,7 @@ final class HistoryRoutes {
     }
 
     private Reply conversation(Request request) {
-        Conversation conversation =
-                world.chats().findConversation(phone(request), request.variable("conversation_id"));
+        Conversation conversation = world.chats().findConversation(phone(request), request.variable("conversation_id"));
         if (conversation == null) {
             throw ApiError.notFound("Conversation");
         }

@@ -109,8 +109,7 @@ public final class Inbound {
                         Events.PREFERENCE_CHANGED,
                         phone,
                         contact,
-                        KapsoBodies.preferenceChanged(
-                                contact, phone, stop, previous, world.now(), world.nextPlace()));
+                        KapsoBodies.preferenceChanged(contact, phone, stop, previous, world.now(), world.nextPlace()));
     }
 
     /** Whether the customer sees that the business is typing. */

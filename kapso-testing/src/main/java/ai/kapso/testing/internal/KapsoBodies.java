@@ -121,7 +121,11 @@ final class KapsoBodies {
         body.putObject("marketing_preference")
                 .put("status", stopped ? "stopped" : "resumed")
                 .put("previous_status", previous)
-                .put("detail", stopped ? "User requested to stop marketing messages" : "User requested to resume marketing messages")
+                .put(
+                        "detail",
+                        stopped
+                                ? "User requested to stop marketing messages"
+                                : "User requested to resume marketing messages")
                 .put("occurred_at", Times.withOffset(time))
                 .put("sequence", sequence);
         body.put("phone_number_id", phone.id());

@@ -58,7 +58,8 @@ public final class MediaShelf {
     }
 
     /** Answers a download; null when the path is none. */
-    @Nullable Reply serve(Request request) {
+    @Nullable
+    Reply serve(Request request) {
         List<String> segments = request.segments();
         if (!request.method().equals("GET")
                 || segments.size() != 2

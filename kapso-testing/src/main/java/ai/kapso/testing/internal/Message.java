@@ -85,7 +85,8 @@ public final class Message {
         return content;
     }
 
-    @Nullable ObjectNode context() {
+    @Nullable
+    ObjectNode context() {
         return context;
     }
 
@@ -93,7 +94,8 @@ public final class Message {
         return createdAt;
     }
 
-    @Nullable String textBody() {
+    @Nullable
+    String textBody() {
         return type.equals("text") ? Json.string(content, "body") : null;
     }
 
@@ -103,7 +105,8 @@ public final class Message {
     }
 
     /** Properties of an inbound message beside its content, such as {@code referral} or {@code errors}. */
-    @Nullable ObjectNode siblings() {
+    @Nullable
+    ObjectNode siblings() {
         return siblings;
     }
 
@@ -111,7 +114,8 @@ public final class Message {
         siblings = properties;
     }
 
-    @Nullable String callbackData() {
+    @Nullable
+    String callbackData() {
         return callbackData;
     }
 

@@ -110,10 +110,7 @@ final class MessageValidator {
         }
         if (digits.equals(from.digits())) {
             throw ApiError.meta(
-                    400,
-                    131021,
-                    "Recipient cannot be sender",
-                    "Sender and recipient phone number is the same");
+                    400, 131021, "Recipient cannot be sender", "Sender and recipient phone number is the same");
         }
     }
 
@@ -126,9 +123,7 @@ final class MessageValidator {
         JsonNode account = message.get("messaging_account_id");
         if (account != null && !account.asText().equals(from.businessAccountId())) {
             throw ApiError.coded(
-                    422,
-                    "messaging_account_id does not belong to this phone number",
-                    "messaging_account_mismatch");
+                    422, "messaging_account_id does not belong to this phone number", "messaging_account_mismatch");
         }
     }
 }

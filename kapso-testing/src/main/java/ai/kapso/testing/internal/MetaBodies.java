@@ -34,9 +34,7 @@ final class MetaBodies {
     private static ObjectNode value(Phone phone) {
         ObjectNode value = Json.object();
         value.put("messaging_product", "whatsapp");
-        value.putObject("metadata")
-                .put("display_phone_number", phone.digits())
-                .put("phone_number_id", phone.id());
+        value.putObject("metadata").put("display_phone_number", phone.digits()).put("phone_number_id", phone.id());
         return value;
     }
 

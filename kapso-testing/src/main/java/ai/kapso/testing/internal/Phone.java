@@ -41,7 +41,8 @@ public final class Phone {
         return text("display_phone_number_normalized");
     }
 
-    @Nullable String customerId() {
+    @Nullable
+    String customerId() {
         return Json.string(json, "customer_id");
     }
 

@@ -104,15 +104,14 @@ final class PhoneRoutes {
 
     /** Copies what a number shows of the given attributes; tokens are kept to itself. */
     private static void show(ObjectNode taken, Phone phone) {
-        ObjectNode shown = Json.only(
-                taken, "name", "business_account_id", "inbound_processing_enabled", "calls_enabled");
+        ObjectNode shown =
+                Json.only(taken, "name", "business_account_id", "inbound_processing_enabled", "calls_enabled");
         phone.json().setAll(shown);
     }
 
     private Reply delete(Request request) {
         Phone phone = phone(request);
-        world.deliverer()
-                .giveUp(delivery -> delivery.webhook().belongsTo(phone));
+        world.deliverer().giveUp(delivery -> delivery.webhook().belongsTo(phone));
         world.phonebook().disconnect(phone);
         return Reply.noContent();
     }
@@ -132,8 +131,7 @@ final class PhoneRoutes {
                 .put("status", phone.json().path("status").asText());
         check(checks, "messaging_health", null).put("overall_status", "AVAILABLE");
         check(checks, "webhook_subscription", null).put("subscribed", true);
-        check(checks, "webhook_verified", null)
-                .set("verified_at", phone.json().path("webhook_verified_at"));
+        check(checks, "webhook_verified", null).set("verified_at", phone.json().path("webhook_verified_at"));
         if (phone.json().path("is_coexistence").asBoolean()) {
             check(checks, "token_validity", error).put("valid", error == null);
         }

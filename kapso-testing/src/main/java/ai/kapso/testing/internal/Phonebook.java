@@ -21,8 +21,7 @@ public final class Phonebook {
     }
 
     /** Connects a number and tells the project webhooks. */
-    public Phone connect(
-            String id, String businessAccountId, String digits, String name, @Nullable String customerId) {
+    public Phone connect(String id, String businessAccountId, String digits, String name, @Nullable String customerId) {
         String now = Times.iso(world.now());
         ObjectNode json = Json.object();
         json.put("id", id);

@@ -111,16 +111,13 @@ final class Publisher {
 
     private List<Webhook> listeners(Phone phone, String event) {
         return world.webhooks()
-                .newestFirst(webhook -> webhook.belongsTo(phone)
-                        && webhook.isActive()
-                        && !webhook.isMeta()
-                        && webhook.wants(event));
+                .newestFirst(webhook ->
+                        webhook.belongsTo(phone) && webhook.isActive() && !webhook.isMeta() && webhook.wants(event));
     }
 
     private void forward(Conversation conversation, ObjectNode envelope) {
         Phone phone = conversation.phone();
-        for (Webhook webhook :
-                world.webhooks().newestFirst(w -> w.belongsTo(phone) && w.isActive() && w.isMeta())) {
+        for (Webhook webhook : world.webhooks().newestFirst(w -> w.belongsTo(phone) && w.isActive() && w.isMeta())) {
             submit(metaDelivery(
                     new Delivery(
                             world,
@@ -139,8 +136,7 @@ final class Publisher {
     }
 
     /** A delivery of one of Kapso's events; {@code parts} are the single bodies of a batch. */
-    void deliver(
-            Webhook webhook, String event, Conversation conversation, ObjectNode body, List<ObjectNode> parts) {
+    void deliver(Webhook webhook, String event, Conversation conversation, ObjectNode body, List<ObjectNode> parts) {
         submit(new Delivery(
                         world,
                         webhook,

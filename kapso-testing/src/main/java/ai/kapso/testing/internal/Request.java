@@ -75,7 +75,8 @@ final class Request {
     }
 
     /** A query parameter, or null when it is absent or empty. */
-    @Nullable String query(String name) {
+    @Nullable
+    String query(String name) {
         String value = query.get(name);
         return value == null || value.isEmpty() ? null : value;
     }
@@ -90,13 +91,15 @@ final class Request {
         }
     }
 
-    @Nullable Boolean flag(String name) {
+    @Nullable
+    Boolean flag(String name) {
         String value = query(name);
         return value == null ? null : Boolean.valueOf(value);
     }
 
     /** A query parameter that is a time. */
-    @Nullable Instant time(String name) {
+    @Nullable
+    Instant time(String name) {
         String value = query(name);
         if (value == null) {
             return null;

@@ -22,7 +22,8 @@ final class Resources<T> {
         byId.put(id, resource);
     }
 
-    @Nullable T find(String id) {
+    @Nullable
+    T find(String id) {
         return byId.get(id);
     }
 

@@ -120,11 +120,7 @@ final class SendRoutes {
         }
         JsonNode typing = body.get("typing_indicator");
         if (typing != null) {
-            Param.of(body, "typing_indicator")
-                    .object()
-                    .get("type")
-                    .required()
-                    .oneOf("text");
+            Param.of(body, "typing_indicator").object().get("type").required().oneOf("text");
             message.contact().seesTyping(phone, world.now().plus(TYPING));
         }
         for (Message earlier : world.chats().messagesOf(phone, m -> m.contact() == message.contact())) {

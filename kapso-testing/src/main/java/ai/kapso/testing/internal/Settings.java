@@ -16,8 +16,7 @@ public final class Settings {
     public volatile StatusOrder statusOrder = StatusOrder.IN_ORDER;
     public volatile Duration statusDelay = Duration.ZERO;
     public MetaSignature metaSignature = MetaSignature.X_WEBHOOK_SIGNATURE;
-    public List<Duration> retryDelays =
-            List.of(Duration.ofSeconds(10), Duration.ofSeconds(40), Duration.ofSeconds(90));
+    public List<Duration> retryDelays = List.of(Duration.ofSeconds(10), Duration.ofSeconds(40), Duration.ofSeconds(90));
     public Duration deliveryTimeout = Duration.ofSeconds(10);
     public boolean anySuccessStatus;
     public int pauseAfterDeliveries = 20;

@@ -53,7 +53,8 @@ final class SetupLink {
         return id().equals(idOrUrl) || Objects.equals(Json.string(json, "url"), idOrUrl);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return Json.string(json, name);
     }
 }

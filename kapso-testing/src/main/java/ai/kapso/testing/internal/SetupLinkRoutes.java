@@ -43,10 +43,7 @@ final class SetupLinkRoutes {
     }
 
     private String customerId(Request request) {
-        return world.customers()
-                .get(request.variable("customer_id"))
-                .path("id")
-                .asText();
+        return world.customers().get(request.variable("customer_id")).path("id").asText();
     }
 
     private Reply list(Request request) {
@@ -71,7 +68,8 @@ final class SetupLinkRoutes {
         new Attributes(given, json).text("reconnect_phone_number");
         take(given, json);
         reconnects(customerId, json);
-        for (SetupLink other : world.setupLinks().newestFirst(l -> l.customerId().equals(customerId))) {
+        for (SetupLink other :
+                world.setupLinks().newestFirst(l -> l.customerId().equals(customerId))) {
             if (other.at(world.now()).status().equals("active")) {
                 other.become("revoked");
             }

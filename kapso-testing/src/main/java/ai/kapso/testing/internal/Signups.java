@@ -81,9 +81,7 @@ public final class Signups {
         if (known != null) {
             for (Phone phone : world.phones().all()) {
                 if (phone.digits().equals(MessageValidator.digits(known))) {
-                    phone.json()
-                            .put("status", "CONNECTED")
-                            .put("updated_at", Times.iso(world.now()));
+                    phone.json().put("status", "CONNECTED").put("updated_at", Times.iso(world.now()));
                     return phone;
                 }
             }
@@ -150,8 +148,7 @@ public final class Signups {
     }
 
     private static String redirect(SetupLink link, String name) {
-        return Objects.requireNonNullElseGet(
-                link.text(name), () -> Objects.requireNonNull(link.text("url")));
+        return Objects.requireNonNullElseGet(link.text(name), () -> Objects.requireNonNull(link.text("url")));
     }
 
     /** Adds parameters to a URL that may have some of its own. */

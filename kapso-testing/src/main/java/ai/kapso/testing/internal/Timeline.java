@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,10 @@ public final class Timeline implements AutoCloseable {
         thread.start();
     }
 
+    /** The present, in whole milliseconds as the API writes them. */
     public Instant now() {
         synchronized (lock) {
-            return frozen == null ? Instant.now().plus(offset) : frozen;
+            return frozen == null ? Instant.now().plus(offset).truncatedTo(ChronoUnit.MILLIS) : frozen;
         }
     }
 
@@ -116,9 +118,10 @@ public final class Timeline implements AutoCloseable {
         }
         synchronized (oneAdvance) {
             synchronized (lock) {
-                frozen = now();
+                Instant start = now();
+                frozen = start;
                 try {
-                    step(frozen.plus(by));
+                    step(start.plus(by));
                 } finally {
                     offset = Duration.between(Instant.now(), frozen);
                     frozen = null;

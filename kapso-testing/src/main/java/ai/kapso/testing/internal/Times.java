@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The three ways in which Kapso writes a time. */
@@ -48,9 +47,5 @@ final class Times {
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    static Instant now(Timeline timeline) {
-        return timeline.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -41,11 +41,13 @@ final class Webhook {
         json.put("active", false);
     }
 
-    @Nullable String secret() {
+    @Nullable
+    String secret() {
         return Json.string(json, "secret_key");
     }
 
-    @Nullable String phoneNumberId() {
+    @Nullable
+    String phoneNumberId() {
         return Json.string(json, "phone_number_id");
     }
 
@@ -87,8 +89,11 @@ final class Webhook {
 
     Map<String, String> customHeaders() {
         Map<String, String> headers = new LinkedHashMap<>();
-        json.path("headers").fields().forEachRemaining(field ->
-                headers.put(field.getKey(), Objects.requireNonNullElse(field.getValue().asText(), "")));
+        json.path("headers")
+                .fields()
+                .forEachRemaining(field -> headers.put(
+                        field.getKey(),
+                        Objects.requireNonNullElse(field.getValue().asText(), "")));
         return headers;
     }
 }

@@ -81,10 +81,8 @@ final class WebhookCaller implements Closeable {
         StringBuilder head = new StringBuilder(512);
         head.append("POST ").append(target).append(" HTTP/1.1\r\n");
         head.append("Host: ").append(url.getHost()).append(':').append(port).append("\r\n");
-        headers.forEach((name, value) -> head.append(oneLine(name))
-                .append(": ")
-                .append(oneLine(value))
-                .append("\r\n"));
+        headers.forEach((name, value) ->
+                head.append(oneLine(name)).append(": ").append(oneLine(value)).append("\r\n"));
         head.append("Content-Length: ").append(body.length).append("\r\n");
         head.append("Connection: close\r\n\r\n");
         OutputStream out = new BufferedOutputStream(raw);

@@ -22,12 +22,18 @@ final class WebhookRoutes {
     void addTo(Router router) {
         router.platform("GET", OF_NUMBER, request -> list(request, phone(request)));
         router.platform("POST", OF_NUMBER, request -> create(request, phone(request)));
-        router.platform("GET", OF_NUMBER + "/{webhook_id}", request -> Reply.data(200, ofNumber(request).json()));
+        router.platform(
+                "GET",
+                OF_NUMBER + "/{webhook_id}",
+                request -> Reply.data(200, ofNumber(request).json()));
         router.platform("PATCH", OF_NUMBER + "/{webhook_id}", request -> update(request, ofNumber(request)));
         router.platform("DELETE", OF_NUMBER + "/{webhook_id}", request -> delete(ofNumber(request)));
         router.platform("GET", OF_PROJECT, request -> list(request, null));
         router.platform("POST", OF_PROJECT, request -> create(request, phoneInBody(request)));
-        router.platform("GET", OF_PROJECT + "/{webhook_id}", request -> Reply.data(200, any(request).json()));
+        router.platform(
+                "GET",
+                OF_PROJECT + "/{webhook_id}",
+                request -> Reply.data(200, any(request).json()));
         router.platform("PATCH", OF_PROJECT + "/{webhook_id}", request -> update(request, any(request)));
         router.platform("DELETE", OF_PROJECT + "/{webhook_id}", request -> delete(any(request)));
         router.platform("POST", OF_PROJECT + "/{webhook_id}/test", this::test);
@@ -151,7 +157,10 @@ final class WebhookRoutes {
     }
 
     private static void events(ObjectNode json, boolean numberScope) {
-        reject(json.path("events"), event -> Events.OF_NUMBER.contains(event) || Events.OF_PROJECT.contains(event), "unsupported events");
+        reject(
+                json.path("events"),
+                event -> Events.OF_NUMBER.contains(event) || Events.OF_PROJECT.contains(event),
+                "unsupported events");
         Set<String> scope = numberScope ? Events.OF_NUMBER : Events.OF_PROJECT;
         reject(
                 json.path("events"),

@@ -72,13 +72,8 @@ public final class World implements AutoCloseable {
         });
     }
 
-    /** The present, for callers of other packages. */
-    public Instant clock() {
-        return now();
-    }
-
-    Instant now() {
-        return Times.now(timeline);
+    public Instant now() {
+        return timeline.now();
     }
 
     /** When an unhealthy number may be checked again. */
