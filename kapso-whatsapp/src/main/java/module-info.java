@@ -6,7 +6,10 @@ module ai.kapso.whatsapp {
     requires static org.immutables.value.annotations;
 
     exports ai.kapso.whatsapp;
+    exports ai.kapso.whatsapp.messages;
 
+    opens ai.kapso.whatsapp.messages to
+            com.fasterxml.jackson.databind;
     opens ai.kapso.whatsapp to
             com.fasterxml.jackson.databind;
 }

@@ -6,8 +6,13 @@ import java.util.regex.Pattern;
 final class SafeText {
     private static final int BOUND = 300;
 
-    /** Long words that have digits: access tokens, API keys, ids. */
-    private static final Pattern TOKEN = Pattern.compile("(?=[A-Za-z_-]*\\d)[\\w-]{24,}={0,2}");
+    /** What looks like a token, a key or an opaque id. Names of templates (snake case) do not. */
+    private static final Pattern TOKEN = Pattern.compile(
+            String.join(
+                    "|",
+                    "(?=[A-Za-z_-]*\\d)(?=[\\w-]*[A-Z-])[\\w-]{20,}={0,2}",
+                    "\\b\\w*?(?=[a-z]*\\d)[a-z0-9]{16,}\\w*",
+                    "(?<=\\b(?:[Tt]oken|[Kk]ey|[Ss]ecret|[Bb]earer|[Pp]assword)[ :='\"]{1,3})(?=[^\\s\\d]*\\d)[^\\s'\",;]{6,}"));
 
     /** Phone numbers and numeric ids; error codes are shorter or stand in brackets. */
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!#)\\+?\\b\\d{6,}(\\d{2})\\b");

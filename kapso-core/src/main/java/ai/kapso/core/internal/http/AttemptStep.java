@@ -91,9 +91,9 @@ final class AttemptStep {
         request.method(
                 operation.method(),
                 operation.body().map(RequestBody::publisher).orElseGet(HttpRequest.BodyPublishers::noBody));
-        Duration remaining = exchange.remaining();
-        // our own deadline ends the call; this one makes JDK 11 to 15 let go of the socket too
-        request.timeout(remaining.isZero() ? Duration.ofNanos(1) : remaining.plusMillis(50));
+        // where our own alarm minds the deadline, this one only makes JDK 11 to 15 let go of the socket too
+        Duration grace = exchange.isCallerWaiting() ? Duration.ofNanos(1) : Duration.ofMillis(50);
+        request.timeout(exchange.remaining().plus(grace));
         return request.build();
     }
 }

@@ -7,36 +7,47 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a reply's body into memory, up to a bound, and can be stopped from outside: the JDK's own timeout ends when the
- * headers are there.
+ * Reads a reply into memory, up to a bound, and can be stopped from outside: the JDK's own timeout ends when the headers
+ * are there. It hands over the reply with the last byte, and does not wait for the JDK to do so on yet another thread.
  */
 final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse.BodySubscriber<byte[]> {
 
     private final long maxBytes;
+    private final CompletableFuture<Reply> reply;
+    private final Consumer<CompletableFuture<byte[]>> onWait;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final List<ByteBuffer> received = new ArrayList<>();
     private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean cancelled;
     private long size;
-    private boolean gzip;
+    private HttpResponse.@Nullable ResponseInfo info;
 
-    BodyReader(long maxBytes) {
+    /**
+     * Reads one reply.
+     *
+     * @param maxBytes the bound
+     * @param reply completed with the reply; failures go to the JDK
+     * @param onWait told once about a body that has not come with the headers
+     */
+    BodyReader(long maxBytes, CompletableFuture<Reply> reply, Consumer<CompletableFuture<byte[]>> onWait) {
         this.maxBytes = maxBytes;
+        this.reply = reply;
+        this.onWait = onWait;
     }
 
     @Override
     public HttpResponse.BodySubscriber<byte[]> apply(HttpResponse.ResponseInfo info) {
-        gzip = info.headers()
-                .firstValue("content-encoding")
-                .filter("gzip"::equalsIgnoreCase)
-                .isPresent();
+        this.info = info;
         return this;
     }
 
@@ -52,6 +63,9 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
             subscription.cancel();
         } else {
             subscription.request(Long.MAX_VALUE);
+            if (!body.isDone()) {
+                onWait.accept(body);
+            }
         }
     }
 
@@ -61,8 +75,8 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
             size += buffer.remaining();
         }
         if (size > maxBytes) {
-            cancel();
             body.completeExceptionally(new ReplyTooLargeException(maxBytes));
+            cancel();
             return;
         }
         received.addAll(buffers);
@@ -76,12 +90,20 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     @Override
     public void onComplete() {
+        HttpResponse.ResponseInfo head = Objects.requireNonNull(info);
         try {
             byte[] bytes = join();
-            body.complete(gzip && bytes.length > 0 ? inflate(bytes) : bytes);
+            byte[] plain = bytes.length > 0 && isGzip(head) ? inflate(bytes) : bytes;
+            body.complete(plain);
+            reply.complete(new Reply(head.statusCode(), head.headers().map(), plain));
         } catch (IOException e) {
             body.completeExceptionally(e);
         }
+    }
+
+    private static boolean isGzip(HttpResponse.ResponseInfo head) {
+        return "gzip"
+                .equalsIgnoreCase(head.headers().firstValue("content-encoding").orElse(""));
     }
 
     /** Stops reading and closes the connection. */
@@ -91,6 +113,7 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
         if (current != null) {
             current.cancel();
         }
+        body.completeExceptionally(new CancellationException("reading was stopped"));
     }
 
     private byte[] join() {

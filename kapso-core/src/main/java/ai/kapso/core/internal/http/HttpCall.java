@@ -6,7 +6,6 @@ import ai.kapso.core.KapsoException;
 import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.RetryPolicy;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     @Override
     public CompletableFuture<T> executeAsync() {
-        return pipeline.start(newExchange(), operation, ApiResponse::body);
+        return pipeline.start(pipeline.exchange(operation, options, false), operation, ApiResponse::body);
     }
 
     @Override
@@ -42,7 +41,7 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     @Override
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return pipeline.start(newExchange(), operation, Function.identity());
+        return pipeline.start(pipeline.exchange(operation, options, false), operation, Function.identity());
     }
 
     @Override
@@ -64,21 +63,14 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
         return new HttpCall<>(pipeline, operation, other);
     }
 
-    private Exchange newExchange() {
-        return pipeline.exchange(operation, options);
-    }
-
     private <R extends @Nullable Object> R await(Function<ApiResponse<T>, R> view) {
-        Exchange exchange = newExchange();
-        CompletableFuture<R> future = pipeline.start(exchange, operation, view);
+        Exchange exchange = pipeline.exchange(operation, options, true);
         try {
-            return future.get();
+            return pipeline.await(exchange, operation, view);
         } catch (InterruptedException e) {
             exchange.giveUp(KapsoTransportException.Kind.INTERRUPTED);
             Thread.currentThread().interrupt();
             throw Failures.interrupted(exchange, e);
-        } catch (CancellationException e) {
-            throw new IllegalStateException("a call that nobody can cancel was cancelled", e);
         } catch (ExecutionException e) {
             throw rethrowable(e.getCause());
         }

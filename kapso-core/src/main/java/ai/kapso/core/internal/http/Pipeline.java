@@ -9,8 +9,10 @@ import ai.kapso.core.PagedCall;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,29 +79,50 @@ public final class Pipeline {
         return new CallOptions(operation.timeout().orElse(config.timeout()), config.retryPolicy(), Map.of());
     }
 
-    Exchange exchange(Operation<?> operation, CallOptions options) {
-        return new Exchange(operation, options, timer);
+    Exchange exchange(Operation<?> operation, CallOptions options, boolean callerWaits) {
+        return new Exchange(operation, options, timer, executor, callerWaits && timer == Timer.SYSTEM);
     }
 
+    /** Starts a call that somebody waits for with {@link #await}, who minds the deadline. */
     @SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
-    <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> start(
+    private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> run(
             Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
         CallFuture<R> result = new CallFuture<>(exchange);
-        CompletableFuture<Void> deadline = timer.after(exchange.options().timeout());
-        deadline.thenRunAsync(() -> exchange.giveUp(KapsoTransportException.Kind.TIMEOUT), executor);
         retry.run(exchange).whenComplete((reply, failure) -> {
-            deadline.cancel(false);
             try {
                 if (failure != null) {
                     result.completeExceptionally(unwrap(failure));
                 } else {
                     result.complete(view.apply(decode.run(exchange, operation, reply)));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // whatever happens here, nobody may wait for ever
                 result.completeExceptionally(e);
             }
         });
         return result;
+    }
+
+    /** Starts a call that nobody waits for: an alarm minds the deadline. */
+    <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> start(
+            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
+        CompletableFuture<R> result = run(exchange, operation, view);
+        if (!result.isDone()) {
+            exchange.alarmFor(result);
+        }
+        return result;
+    }
+
+    /** Makes a call and waits for it. */
+    <T extends @Nullable Object, R extends @Nullable Object> R await(
+            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view)
+            throws InterruptedException, ExecutionException {
+        CompletableFuture<R> result = run(exchange, operation, view);
+        try {
+            return timer.get(result, exchange.remaining());
+        } catch (TimeoutException e) {
+            exchange.giveUp(KapsoTransportException.Kind.TIMEOUT);
+            return result.get();
+        }
     }
 
     static Throwable unwrap(Throwable failure) {

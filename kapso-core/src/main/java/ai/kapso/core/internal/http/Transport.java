@@ -1,11 +1,13 @@
 package ai.kapso.core.internal.http;
 
 import ai.kapso.core.KapsoConfig;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /** Sends requests with the JDK's client, one client for each config, made when it is first needed. */
@@ -32,23 +34,48 @@ final class Transport {
 
     /** Sends one request and reads its reply, whatever its status. Stops when the exchange is given up. */
     CompletableFuture<Reply> send(Exchange exchange, HttpRequest request) {
-        BodyReader body = new BodyReader(maxReplyBytes);
-        CompletableFuture<HttpResponse<byte[]>> sent;
         try {
-            sent = client.get().sendAsync(request, body);
+            return exchange.isCallerWaiting() ? sendHere(exchange, request) : sendAway(exchange, request);
         } catch (RuntimeException e) { // such as an executor that takes no more tasks
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /**
+     * On the thread of the caller, who waits anyhow: the asynchronous way takes each reply through two more threads. The
+     * JDK minds the deadline up to the headers, an alarm minds it for a body that does not come with them.
+     */
+    private CompletableFuture<Reply> sendHere(Exchange exchange, HttpRequest request) {
+        CompletableFuture<Reply> replied = new CompletableFuture<>();
+        BodyReader reader = new BodyReader(maxReplyBytes, replied, body -> exchange.alarmFor(body));
+        exchange.onAbort(reader::cancel);
+        try {
+            client.get().send(request, reader);
+        } catch (IOException | InterruptedException e) {
+            replied.completeExceptionally(e);
+        }
+        return replied;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the reply carries what happens
+    private CompletableFuture<Reply> sendAway(Exchange exchange, HttpRequest request) {
+        CompletableFuture<Reply> replied = new CompletableFuture<>();
+        BodyReader reader = new BodyReader(maxReplyBytes, replied, body -> {});
+        CompletableFuture<HttpResponse<byte[]>> sent = client.get().sendAsync(request, reader);
+        sent.whenComplete((response, failure) -> {
+            if (failure != null) {
+                replied.completeExceptionally(failure);
+            }
+        });
         exchange.onAbort(() -> {
-            body.cancel();
+            reader.cancel();
             sent.cancel(true);
         });
-        return sent.thenApply(
-                response -> new Reply(response.statusCode(), response.headers().map(), response.body()));
+        return replied;
     }
 
     /** The executor of the client, if it has one. */
     static Executor executorOf(KapsoConfig config) {
-        return config.executor().orElseGet(java.util.concurrent.ForkJoinPool::commonPool);
+        return config.executor().orElseGet(ForkJoinPool::commonPool);
     }
 }

@@ -1,0 +1,74 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.internal.Checks;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.IOException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A picture: JPEG or PNG, at most 5 MB.
+ *
+ * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code image}.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = ImageMessage.Builder.class)
+public abstract class ImageMessage extends OutboundMessage implements WithImageMessage {
+
+    ImageMessage() {}
+
+    /** The picture. */
+    public abstract MediaRef media();
+
+    /** A text below, at most 1024 characters. */
+    public abstract Optional<String> caption();
+
+    @Override
+    public final String type() {
+        return "image";
+    }
+
+    @Override
+    final void checkContent(Checks checks) {
+        checks.maxLength("image.caption", caption(), 1024);
+    }
+
+    @Override
+    final void writeContent(JsonOut out) throws IOException {
+        out.begin("image");
+        media().write(out);
+        out.put("caption", caption()).end();
+    }
+
+    /**
+     * An image to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param media the file
+     */
+    public static ImageMessage of(String to, MediaRef media) {
+        return of(Recipient.phone(to), media);
+    }
+
+    /**
+     * An image.
+     *
+     * @param to the recipient
+     * @param media the file
+     */
+    public static ImageMessage of(Recipient to, MediaRef media) {
+        return builder().recipient(to).media(media).build();
+    }
+
+    /** Begins an image; recipient and {@code media} are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ImageMessage} values. Not thread-safe. */
+    public static final class Builder extends ImmutableImageMessage.Builder implements Addressing<Builder> {
+        Builder() {}
+    }
+}

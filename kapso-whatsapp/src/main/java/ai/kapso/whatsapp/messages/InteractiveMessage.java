@@ -1,0 +1,109 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.internal.Checks;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A message with something to tap: one subclass for each kind. It goes to single users, not to groups, and like all
+ * messages but templates only while the 24-hour window is open.
+ *
+ * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code interactive}.
+ */
+public abstract class InteractiveMessage extends OutboundMessage {
+
+    InteractiveMessage() {}
+
+    /** The kind of interactive message on the wire, such as {@code button}. */
+    public abstract String interactiveType();
+
+    /** What stands above the text, in kinds that have a header. */
+    public Optional<MessageHeader> header() {
+        return Optional.empty();
+    }
+
+    /** A small text below, at most 60 characters, in kinds that have a footer. */
+    public Optional<String> footer() {
+        return Optional.empty();
+    }
+
+    /**
+     * Properties to write into {@code action.parameters} beside those that the kind has attributes for, by their name in
+     * JSON; empty by default.
+     */
+    public abstract Map<String, JsonNode> additionalParameters();
+
+    @Override
+    public final String type() {
+        return "interactive";
+    }
+
+    /** The main text, in whatever form the kind has it. */
+    abstract Optional<String> bodyText();
+
+    int bodyLimit() {
+        return 1024;
+    }
+
+    abstract void checkAction(Checks checks);
+
+    /** Writes the properties of {@code action} other than {@code parameters}. */
+    abstract void writeAction(JsonOut out) throws IOException;
+
+    /** The properties of {@code action.parameters} that {@link #writeParameters} may write. */
+    Set<String> parameterNames() {
+        return Set.of();
+    }
+
+    /** Whether the kind itself has parameters to write. */
+    boolean hasParameters() {
+        return !parameterNames().isEmpty();
+    }
+
+    void writeParameters(JsonOut out) throws IOException {}
+
+    @Override
+    final void checkContent(Checks checks) {
+        checks.require(
+                recipient().kind() != Recipient.Kind.GROUP,
+                "to",
+                "is a group; interactive messages go to single users");
+        header().ifPresent(header -> header.check(checks, "interactive.header"));
+        checks.text("interactive.body.text", bodyText(), bodyLimit());
+        checks.text("interactive.footer.text", footer(), 60);
+        checkAction(checks);
+        for (String name : additionalParameters().keySet()) {
+            boolean taken = parameterNames().contains(name);
+            checks.require(!taken, "additionalParameters", "holds " + name + ", which the message itself writes");
+        }
+    }
+
+    @Override
+    final void writeContent(JsonOut out) throws IOException {
+        out.begin("interactive").put("type", interactiveType());
+        if (header().isPresent()) {
+            out.begin("header");
+            header().get().write(out);
+            out.end();
+        }
+        writeText(out, "body", bodyText());
+        writeText(out, "footer", footer());
+        out.begin("action");
+        writeAction(out);
+        if (hasParameters() || !additionalParameters().isEmpty()) {
+            out.begin("parameters");
+            writeParameters(out);
+            out.putAll(additionalParameters()).end();
+        }
+        out.end().end();
+    }
+
+    private static void writeText(JsonOut out, String part, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            out.begin(part).put("text", text).end();
+        }
+    }
+}

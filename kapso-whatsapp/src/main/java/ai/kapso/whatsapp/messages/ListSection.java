@@ -1,0 +1,52 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A section of a list.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = ListSection.Builder.class)
+public interface ListSection extends JsonModel, WithListSection {
+
+    /** What stands above the rows, at most 24 characters; required when there is more than one section. */
+    Optional<String> title();
+
+    /** The rows, at least one; at most ten in the whole list. */
+    List<ListRow> rows();
+
+    /**
+     * A section without a title, for lists that have only one.
+     *
+     * @param rows at least one
+     */
+    static ListSection of(ListRow... rows) {
+        return builder().addRows(rows).build();
+    }
+
+    /**
+     * A section.
+     *
+     * @param title what stands above the rows
+     * @param rows at least one
+     */
+    static ListSection of(String title, ListRow... rows) {
+        return builder().title(title).addRows(rows).build();
+    }
+
+    /** Begins a section; a row is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ListSection} values. Not thread-safe. */
+    final class Builder extends ImmutableListSection.Builder {}
+}

@@ -1,0 +1,72 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.internal.Checks;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.IOException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A button that asks for the place where the user is; it comes back as a location message.
+ *
+ * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code location_request_message}.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = LocationRequestMessage.Builder.class)
+public abstract class LocationRequestMessage extends InteractiveMessage implements WithLocationRequestMessage {
+
+    LocationRequestMessage() {}
+
+    /** The text, at most 1024 characters. */
+    public abstract String body();
+
+    @Override
+    public final String interactiveType() {
+        return "location_request_message";
+    }
+
+    @Override
+    final Optional<String> bodyText() {
+        return Optional.of(body());
+    }
+
+    @Override
+    final void checkAction(Checks checks) {}
+
+    @Override
+    final void writeAction(JsonOut out) throws IOException {
+        out.put("name", "send_location");
+    }
+
+    /**
+     * A request for a location, to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param body the text
+     */
+    public static LocationRequestMessage of(String to, String body) {
+        return of(Recipient.phone(to), body);
+    }
+
+    /**
+     * A request for a location.
+     *
+     * @param to the recipient
+     * @param body the text
+     */
+    public static LocationRequestMessage of(Recipient to, String body) {
+        return builder().recipient(to).body(body).build();
+    }
+
+    /** Begins a request for a location; recipient and {@code body} are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link LocationRequestMessage} values. Not thread-safe. */
+    public static final class Builder extends ImmutableLocationRequestMessage.Builder implements Addressing<Builder> {
+        Builder() {}
+    }
+}

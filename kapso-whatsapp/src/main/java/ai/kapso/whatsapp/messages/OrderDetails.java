@@ -1,0 +1,59 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An order and the ways to pay it. For Brazil; for India with payment settings of {@link PaymentSetting#of}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = OrderDetails.Builder.class)
+public interface OrderDetails extends JsonModel, WithOrderDetails {
+
+    /**
+     * The business's own reference of this message: at most 60 letters, digits, underscores, dots and hyphens, a new one
+     * for each send.
+     */
+    String referenceId();
+
+    /** What is sold. */
+    GoodsType type();
+
+    /** The payment scheme. */
+    Optional<PaymentType> paymentType();
+
+    /** The name of a payment configuration, which India uses. */
+    Optional<String> paymentConfiguration();
+
+    /** The ways to pay. */
+    List<PaymentSetting> paymentSettings();
+
+    /** The currency, {@code BRL} in Brazil. */
+    String currency();
+
+    /** What is to be paid: subtotal, tax and shipping less discount. */
+    OrderAmount totalAmount();
+
+    /** The order itself; without it only the total is shown. */
+    Optional<Order> order();
+
+    @Value.Check
+    default void check() {
+        OrderChecks.check(this);
+    }
+
+    /** Begins an order for Brazil or India; {@code referenceId}, {@code type}, {@code currency} and {@code totalAmount} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link OrderDetails} values. Not thread-safe. */
+    final class Builder extends ImmutableOrderDetails.Builder {}
+}

@@ -1,0 +1,41 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+
+/**
+ * An address that the business knows and the user can choose.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = SavedAddress.Builder.class)
+public interface SavedAddress extends JsonModel, WithSavedAddress {
+
+    /** What comes back when it is chosen. */
+    String id();
+
+    /** The address. */
+    AddressValues value();
+
+    /**
+     * An address.
+     *
+     * @param id what comes back when it is chosen
+     * @param value the address
+     */
+    static SavedAddress of(String id, AddressValues value) {
+        return builder().id(id).value(value).build();
+    }
+
+    /** Begins an address; {@code id} and {@code value} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link SavedAddress} values. Not thread-safe. */
+    final class Builder extends ImmutableSavedAddress.Builder {}
+}

@@ -1,0 +1,68 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.internal.Checks;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.IOException;
+import org.immutables.value.Value;
+
+/**
+ * A sticker: WebP, at most 100 KB, or 500 KB when animated.
+ *
+ * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code sticker}.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = StickerMessage.Builder.class)
+public abstract class StickerMessage extends OutboundMessage implements WithStickerMessage {
+
+    StickerMessage() {}
+
+    /** The sticker. */
+    public abstract MediaRef media();
+
+    @Override
+    public final String type() {
+        return "sticker";
+    }
+
+    @Override
+    final void checkContent(Checks checks) {} // the reference has checked itself
+
+    @Override
+    final void writeContent(JsonOut out) throws IOException {
+        out.begin("sticker");
+        media().write(out);
+        out.end();
+    }
+
+    /**
+     * A sticker to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param media the file
+     */
+    public static StickerMessage of(String to, MediaRef media) {
+        return of(Recipient.phone(to), media);
+    }
+
+    /**
+     * A sticker.
+     *
+     * @param to the recipient
+     * @param media the file
+     */
+    public static StickerMessage of(Recipient to, MediaRef media) {
+        return builder().recipient(to).media(media).build();
+    }
+
+    /** Begins a sticker; recipient and {@code media} are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link StickerMessage} values. Not thread-safe. */
+    public static final class Builder extends ImmutableStickerMessage.Builder implements Addressing<Builder> {
+        Builder() {}
+    }
+}

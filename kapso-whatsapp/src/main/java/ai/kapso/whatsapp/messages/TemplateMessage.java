@@ -1,0 +1,146 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.internal.Checks;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An approved template with its values: the only kind of message that can be sent when the user has not written in the
+ * last 24 hours.
+ *
+ * <p>Whether the values fit the template's definition, only the API checks.
+ *
+ * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code template}; {@code POST
+ * /{phone_number_id}/marketing_messages}.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = TemplateMessage.Builder.class)
+public abstract class TemplateMessage extends OutboundMessage implements WithTemplateMessage {
+
+    TemplateMessage() {}
+
+    /** The template's name. */
+    public abstract String name();
+
+    /** The template's language, exactly as it was created: {@code en} is not {@code en_US}. */
+    public abstract String language();
+
+    /** How the language is chosen; there is one policy, which need not be given. */
+    public abstract Optional<LanguagePolicy> languagePolicy();
+
+    /** The values, by the parts of the template that take some; in any order. */
+    public abstract List<TemplateComponent> components();
+
+    @Override
+    public final String type() {
+        return "template";
+    }
+
+    @Override
+    final void checkContent(Checks checks) {
+        checks.text("template.name", name(), 512).notBlank("template.language.code", language());
+        checks.require(
+                languagePolicy().map(LanguagePolicy::isKnown).orElse(true),
+                "template.language.policy",
+                "is not deterministic");
+        new TemplateChecks(checks).components("template.components", components());
+    }
+
+    @Override
+    final void writeContent(JsonOut out) throws IOException {
+        out.begin("template").put("name", name());
+        out.begin("language")
+                .put("code", language())
+                .putWord("policy", languagePolicy())
+                .end();
+        if (!components().isEmpty()) {
+            out.putModel("components", components());
+        }
+        out.end();
+    }
+
+    /**
+     * A template to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param name the template's name
+     * @param language the template's language, such as {@code en_US}
+     * @param components the values, when the template takes some
+     */
+    public static TemplateMessage of(String to, String name, String language, TemplateComponent... components) {
+        return of(Recipient.phone(to), name, language, components);
+    }
+
+    /**
+     * A template.
+     *
+     * @param to the recipient
+     * @param name the template's name
+     * @param language the template's language, such as {@code en_US}
+     * @param components the values, when the template takes some
+     */
+    public static TemplateMessage of(Recipient to, String name, String language, TemplateComponent... components) {
+        return builder()
+                .recipient(to)
+                .name(name)
+                .language(language)
+                .addComponents(components)
+                .build();
+    }
+
+    /** Begins a template; recipient, {@code name} and {@code language} are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link TemplateMessage} values. Not thread-safe. */
+    public static final class Builder extends ImmutableTemplateMessage.Builder implements Addressing<Builder> {
+        Builder() {}
+
+        /**
+         * Adds the value for the header.
+         *
+         * @param value a text, or the picture, video, document, place or product
+         */
+        @CanIgnoreReturnValue
+        public Builder addHeader(TemplateParameter value) {
+            return addComponents(TemplateComponent.header(value));
+        }
+
+        /**
+         * Adds the values for the body.
+         *
+         * @param values numbered ones in order, or named ones
+         */
+        @CanIgnoreReturnValue
+        public Builder addBody(TemplateParameter... values) {
+            return addComponents(TemplateComponent.body(values));
+        }
+
+        /**
+         * Adds the texts for the numbered variables of the body.
+         *
+         * @param texts in order
+         */
+        @CanIgnoreReturnValue
+        public Builder addBodyTexts(String... texts) {
+            return addComponents(TemplateComponent.bodyTexts(texts));
+        }
+
+        /**
+         * Adds the code of an authentication template, to its body and to its button.
+         *
+         * @param code at most 15 characters
+         */
+        @CanIgnoreReturnValue
+        public Builder addOneTimePassword(String code) {
+            return addBodyTexts(code).addComponents(TemplateComponent.url(0, code));
+        }
+    }
+}

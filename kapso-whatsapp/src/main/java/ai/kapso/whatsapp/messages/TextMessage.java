@@ -1,0 +1,76 @@
+package ai.kapso.whatsapp.messages;
+
+import ai.kapso.core.internal.Checks;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.IOException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A text. {@code *bold*}, {@code _italic_}, {@code ~struck~}, {@code `code`} and lists are shown as such.
+ *
+ * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code text}.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = TextMessage.Builder.class)
+public abstract class TextMessage extends OutboundMessage implements WithTextMessage {
+
+    TextMessage() {}
+
+    /** The text, at most 4096 characters. */
+    public abstract String body();
+
+    /** Whether the first URL in the text is shown with a preview; not, when nothing is said. */
+    public abstract Optional<Boolean> previewUrl();
+
+    @Override
+    public final String type() {
+        return "text";
+    }
+
+    @Override
+    final void checkContent(Checks checks) {
+        checks.text("text.body", body(), 4096);
+    }
+
+    @Override
+    final void writeContent(JsonOut out) throws IOException {
+        out.begin("text");
+        if (previewUrl().isPresent()) {
+            out.put("preview_url", previewUrl().get());
+        }
+        out.put("body", body()).end();
+    }
+
+    /**
+     * A text to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param body the text
+     */
+    public static TextMessage of(String to, String body) {
+        return of(Recipient.phone(to), body);
+    }
+
+    /**
+     * A text.
+     *
+     * @param to the recipient
+     * @param body the text
+     */
+    public static TextMessage of(Recipient to, String body) {
+        return builder().recipient(to).body(body).build();
+    }
+
+    /** Begins a text; recipient and {@code body} are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link TextMessage} values. Not thread-safe. */
+    public static final class Builder extends ImmutableTextMessage.Builder implements Addressing<Builder> {
+        Builder() {}
+    }
+}
