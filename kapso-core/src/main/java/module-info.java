@@ -34,6 +34,8 @@ module ai.kapso.core {
 
     opens ai.kapso.core to
             com.fasterxml.jackson.databind;
+    opens ai.kapso.core.internal.json to
+            com.fasterxml.jackson.databind;
     opens ai.kapso.core.json to
             com.fasterxml.jackson.databind;
     opens ai.kapso.core.model to

@@ -6,7 +6,17 @@ module ai.kapso.platform {
     requires static org.immutables.value.annotations;
 
     exports ai.kapso.platform;
+    exports ai.kapso.platform.customers;
+    exports ai.kapso.platform.phonenumbers;
+    exports ai.kapso.platform.setuplinks;
+    exports ai.kapso.platform.webhooks;
 
-    opens ai.kapso.platform to
+    opens ai.kapso.platform.customers to
+            com.fasterxml.jackson.databind;
+    opens ai.kapso.platform.phonenumbers to
+            com.fasterxml.jackson.databind;
+    opens ai.kapso.platform.setuplinks to
+            com.fasterxml.jackson.databind;
+    opens ai.kapso.platform.webhooks to
             com.fasterxml.jackson.databind;
 }

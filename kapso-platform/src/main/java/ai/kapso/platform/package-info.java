@@ -1,4 +1,4 @@
-/** Client of the Kapso Platform API. */
+/** Client of the Kapso Platform API; a package beside this one for each resource. */
 @NullMarked
 package ai.kapso.platform;
 

@@ -22,12 +22,10 @@ public final class JsonReader<T> {
 
     private final Class<T> type;
     private final ObjectReader strict;
-    private final ObjectReader lenient;
 
     private JsonReader(Class<T> type) {
         this.type = type;
         this.strict = JsonCodec.STRICT.readerFor(type);
-        this.lenient = JsonCodec.LENIENT.readerFor(type);
     }
 
     /** The reader of a type. */
@@ -45,7 +43,7 @@ public final class JsonReader<T> {
         try {
             return present(strict.readValue(json));
         } catch (JsonMappingException e) {
-            return present(lenient.readValue(json));
+            return present(JsonCodec.lenient().readerFor(type).readValue(json));
         }
     }
 
@@ -54,7 +52,7 @@ public final class JsonReader<T> {
         try {
             return present(strict.readValue(json));
         } catch (JsonMappingException e) {
-            return present(lenient.readValue(json));
+            return present(JsonCodec.lenient().readerFor(type).readValue(json));
         }
     }
 

@@ -69,7 +69,7 @@ final class LenientProperties extends BeanDeserializerModifier {
             try (JsonParser replay = new TreeTraversingParser(json, parser.getCodec())) {
                 replay.nextToken();
                 return delegate.deserializeSetAndReturn(replay, context, instance);
-            } catch (JsonProcessingException | IllegalArgumentException e) {
+            } catch (JsonProcessingException | RuntimeException e) {
                 others.set(instance, getName(), json);
                 return instance;
             }

@@ -1,0 +1,43 @@
+package ai.kapso.core.model;
+
+import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The content of a message that WhatsApp does not hand over to the API. The message's errors say why. */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = UnsupportedContent.Builder.class)
+public abstract class UnsupportedContent extends MessageContent implements JsonModel, WithUnsupportedContent {
+
+    UnsupportedContent() {}
+
+    /** What the user sent, such as {@code poll_update}. */
+    public abstract Optional<String> type();
+
+    @Override
+    boolean isBare() {
+        return type().isEmpty() && additionalProperties().isEmpty();
+    }
+
+    @Override
+    public MessageType messageType() {
+        return MessageType.UNSUPPORTED;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        return visitor.visitUnsupported(this);
+    }
+
+    /** Begins an unsupported content. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link UnsupportedContent} values. Not thread-safe. */
+    public static final class Builder extends ImmutableUnsupportedContent.Builder {}
+}

@@ -1,0 +1,81 @@
+package ai.kapso.platform;
+
+import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.RawClient;
+import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.platform.customers.Customers;
+import ai.kapso.platform.phonenumbers.PhoneNumbers;
+import ai.kapso.platform.setuplinks.SetupLinks;
+import ai.kapso.platform.webhooks.PhoneNumberWebhooks;
+import ai.kapso.platform.webhooks.ProjectWebhooks;
+import com.google.errorprone.annotations.CheckReturnValue;
+
+/**
+ * The Kapso Platform API: customers, setup links, phone numbers, webhooks.
+ *
+ * <pre>{@code
+ * PlatformClient platform = PlatformClient.create(KapsoConfig.fromEnvironment());
+ * Customer acme = platform.customers().create(NewCustomer.of("Acme")).execute();
+ * SetupLink link = platform.setupLinks(acme.id()).create(NewSetupLink.defaults()).execute();
+ * }</pre>
+ *
+ * <p>Clients of one config share its connections; a client holds nothing to close. Immutable and thread-safe.
+ */
+@CheckReturnValue
+public final class PlatformClient {
+
+    private final KapsoConfig config;
+    private final Pipeline pipeline;
+
+    private PlatformClient(KapsoConfig config) {
+        this.config = config;
+        this.pipeline = Pipeline.of(config);
+    }
+
+    /**
+     * A client.
+     *
+     * @param config with an API key; the Platform API is Kapso's own, so a config that goes straight to Meta does not do
+     */
+    public static PlatformClient create(KapsoConfig config) {
+        return new PlatformClient(config);
+    }
+
+    /** The customers of the project. */
+    public Customers customers() {
+        return new Customers(pipeline);
+    }
+
+    /**
+     * The setup links of one customer.
+     *
+     * @param customerId Kapso's id of the customer
+     */
+    public SetupLinks setupLinks(String customerId) {
+        return new SetupLinks(pipeline, customerId);
+    }
+
+    /** The WhatsApp numbers that are connected to the project. */
+    public PhoneNumbers phoneNumbers() {
+        return new PhoneNumbers(pipeline);
+    }
+
+    /** The webhooks of the project, and test deliveries for all webhooks. */
+    public ProjectWebhooks webhooks() {
+        return new ProjectWebhooks(pipeline);
+    }
+
+    /**
+     * The webhooks of one number.
+     *
+     * @param phoneNumberId Meta's id of the number
+     */
+    public PhoneNumberWebhooks webhooks(String phoneNumberId) {
+        return new PhoneNumberWebhooks(pipeline, phoneNumberId);
+    }
+
+    /** Calls for operations that this version of the SDK has no method for; paths follow {@code /platform/v1}. */
+    public RawClient raw() {
+        return new RawClient(config, true);
+    }
+}

@@ -1,0 +1,110 @@
+package ai.kapso.platform.webhooks;
+
+import ai.kapso.core.internal.Checks;
+import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoModel;
+import ai.kapso.platform.internal.UrlChecks;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A webhook of the project to create: the life of accounts and numbers, workflows, agents and custom events.
+ *
+ * <p>With {@link #phoneNumberId()} it becomes a webhook of that number instead, for which {@link NewWebhook} is the more
+ * direct way. Building fails with an {@link IllegalArgumentException} that names every field that can never be right.
+ * Source: {@code POST /platform/v1/whatsapp/webhooks}.
+ */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = NewProjectWebhook.Builder.class)
+public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
+
+    /** Where the deliveries go; https, or http on loopback. */
+    String url();
+
+    /** Meta's id of a number, for a webhook of that number; none for a webhook of the project. */
+    Optional<String> phoneNumberId();
+
+    /** What is delivered; Kapso's events by default. {@link WebhookKind#META} needs a number. */
+    Optional<WebhookKind> kind();
+
+    /** The secret that deliveries are signed with; not blank. Without one nobody can tell deliveries from forgeries. */
+    @Value.Redacted
+    Optional<String> secretKey();
+
+    /** The events to deliver: those of the project, or those of a number with {@link #phoneNumberId()}. */
+    List<WebhookEventType> events();
+
+    /** Whether it delivers; yes by default. */
+    Optional<Boolean> active();
+
+    /** Whether received messages are delivered in batches; for a number only. */
+    Optional<Boolean> bufferEnabled();
+
+    /** How many seconds of silence in a conversation end a batch, 1 to 60; 5 by default. */
+    Optional<Integer> bufferWindowSeconds();
+
+    /** How many messages end a batch at once, 1 to 100; 50 by default. */
+    Optional<Integer> maxBufferSize();
+
+    /** The events to deliver in batches; {@link WebhookEventType#MESSAGE_RECEIVED} is the only one. */
+    List<WebhookEventType> bufferEvents();
+
+    /**
+     * After how many minutes of silence {@link WebhookEventType#CONVERSATION_INACTIVE} comes, 1 to 1440; for a number
+     * only.
+     */
+    Optional<Integer> inactivityMinutes();
+
+    /** Headers that every delivery shall carry; never printed. */
+    @Value.Redacted
+    Map<String, String> headers();
+
+    /** The form of the deliveries; version 2 by default. */
+    Optional<PayloadVersion> payloadVersion();
+
+    @Value.Check
+    default void check() {
+        Checks checks = Checks.of("NewProjectWebhook")
+                .notBlank("secret_key", secretKey())
+                .notBlank("phone_number_id", phoneNumberId());
+        UrlChecks.httpsOrLoopback(checks, "url", url());
+        boolean ofNumber = phoneNumberId().isPresent();
+        boolean meta = kind().filter(WebhookKind.META::equals).isPresent();
+        checks.require(ofNumber || !meta, "phone_number_id", "is missing; kind meta needs one");
+        WebhookChecks.scope(checks, events(), ofNumber ? WebhookScope.PHONE_NUMBER : WebhookScope.PROJECT);
+        WebhookChecks.limits(checks, bufferWindowSeconds(), maxBufferSize(), inactivityMinutes());
+        WebhookChecks.bufferEvents(checks, bufferEvents());
+        if (meta) {
+            WebhookChecks.meta(checks, events(), bufferEnabled(), bufferEvents(), inactivityMinutes());
+        } else if (!ofNumber) {
+            WebhookChecks.noNumberSettings(
+                    checks, "a webhook of the project", bufferEnabled(), bufferEvents(), inactivityMinutes());
+        }
+        checks.done();
+    }
+
+    /**
+     * A webhook that delivers Kapso's events of the project.
+     *
+     * @param url where the deliveries go
+     * @param secretKey what they are signed with
+     * @param events events of the project
+     * @return the request
+     * @throws IllegalArgumentException when something can never be right
+     */
+    static NewProjectWebhook of(String url, String secretKey, WebhookEventType... events) {
+        return builder().url(url).secretKey(secretKey).addEvents(events).build();
+    }
+
+    /** Begins a webhook; {@code url} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link NewProjectWebhook} values. Not thread-safe. */
+    final class Builder extends ImmutableNewProjectWebhook.Builder {}
+}
