@@ -1,101 +1,61 @@
 package ai.kapso.webhooks;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Objects;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs bodies as the senders of webhooks do, so that a test can play one against its own receiver:
+ * Signs bodies as Kapso or Meta sign them, for tests of a receiver and for servers that stand in for Kapso.
  *
- * <pre>{@code
- * byte[] body = json.getBytes(StandardCharsets.UTF_8);
- * WebhookSigner signer = WebhookSigner.kapso(secret);
- * request.header(signer.headerName(), signer.sign(body)).body(body);
- * }</pre>
- *
- * The signature is an HMAC-SHA-256 over the bytes of the body, under the UTF-8 bytes of the secret. Nothing else goes
- * in: no URL, no header, no time. Sign the very bytes that are sent; the same JSON written differently has another
- * signature.
- *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable and thread-safe; {@link #toString()} does not show the secret.
  */
 public final class WebhookSigner {
-    private static final String ALGORITHM = "HmacSHA256";
 
-    private final byte[] key;
-    private final String headerName;
-    private final String prefix;
+    private final SignatureScheme scheme;
+    private final HmacSha256 hmac;
 
-    private WebhookSigner(String secret, String headerName, String prefix) {
-        Objects.requireNonNull(secret, "secret");
-        if (secret.isBlank()) {
-            throw new IllegalArgumentException("secret: must not be blank");
-        }
-        this.key = secret.getBytes(StandardCharsets.UTF_8);
-        this.headerName = headerName;
-        this.prefix = prefix;
+    private WebhookSigner(SignatureScheme scheme, String secret) {
+        this.scheme = scheme;
+        this.hmac = new HmacSha256(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Signs like Kapso: bare hexadecimal digits in {@code X-Webhook-Signature}.
+     * Signs as Kapso does.
      *
-     * @param secret the webhook's {@code secret_key}
-     * @return the signer
+     * @param secret the webhook's secret, used as it is
+     * @return a signer
      * @throws IllegalArgumentException when the secret is blank
      */
     public static WebhookSigner kapso(String secret) {
-        return new WebhookSigner(secret, "X-Webhook-Signature", "");
+        return new WebhookSigner(SignatureScheme.KAPSO, secret);
     }
 
     /**
-     * Signs like Meta: {@code sha256=} and hexadecimal digits in {@code X-Hub-Signature-256}.
+     * Signs as Meta does.
      *
-     * @param appSecret the secret of the Meta app
-     * @return the signer
+     * @param appSecret the app's secret
+     * @return a signer
      * @throws IllegalArgumentException when the secret is blank
      */
     public static WebhookSigner meta(String appSecret) {
-        return new WebhookSigner(appSecret, "X-Hub-Signature-256", "sha256=");
+        return new WebhookSigner(SignatureScheme.META, appSecret);
     }
 
-    /**
-     * The name of the header that carries the signature.
-     *
-     * @return the name
-     */
+    /** The header that the signature belongs in: {@code X-Webhook-Signature} or {@code X-Hub-Signature-256}. */
     public String headerName() {
-        return headerName;
+        return scheme.headerName();
     }
 
     /**
-     * The signature of a body, as it stands in the header.
+     * The header's value for a body: 64 lower-case hexadecimal digits, for Meta after {@code sha256=}.
      *
-     * @param body the bytes that are sent
-     * @return 64 lower-case hexadecimal digits, after {@code sha256=} for Meta
+     * @param body exactly the bytes that are sent
+     * @return the value
      */
     public String sign(byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return prefix + hex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-        }
+        return scheme.headerValue(hmac.of(body));
     }
 
-    private static String hex(byte[] bytes) {
-        StringBuilder hex = new StringBuilder(bytes.length * 2);
-        for (byte b : bytes) {
-            hex.append(Character.forDigit((b >> 4) & 0xf, 16)).append(Character.forDigit(b & 0xf, 16));
-        }
-        return hex.toString();
-    }
-
-    /** Names the kind of signer, never the secret. */
     @Override
     public String toString() {
-        return "WebhookSigner[" + headerName + "]";
+        return "WebhookSigner[" + scheme + "]";
     }
 }
