@@ -1,9 +1,9 @@
 package ai.kapso.examples.quickstart;
 
+import ai.kapso.core.ApiResponse;
 import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoTransportException;
-import ai.kapso.core.ApiResponse;
 import ai.kapso.core.model.InteractiveContent;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.customers.Customer;
@@ -150,12 +150,16 @@ public final class Quickstart {
     }
 
     private String discoverIds() {
-        PhoneNumber number = platform.phoneNumbers()
-                .list(PhoneNumberQuery.builder().customerId(customer.id()).build())
-                .stream()
-                .filter(found -> found.id().equals(phoneNumberId))
-                .findFirst()
-                .orElseThrow();
+        PhoneNumber number =
+                platform
+                        .phoneNumbers()
+                        .list(PhoneNumberQuery.builder()
+                                .customerId(customer.id())
+                                .build())
+                        .stream()
+                        .filter(found -> found.id().equals(phoneNumberId))
+                        .findFirst()
+                        .orElseThrow();
         messages = whatsapp.messages(number.id());
         return number.displayPhoneNumber().orElse("?") + " of WABA "
                 + number.businessAccountId().orElse("?");
@@ -175,7 +179,8 @@ public final class Quickstart {
     }
 
     private String sendText() {
-        sent = messages.send(TextMessage.of(CUSTOMER_PHONE, "Your bread is in the oven.")).execute();
+        sent = messages.send(TextMessage.of(CUSTOMER_PHONE, "Your bread is in the oven."))
+                .execute();
         return sent.id();
     }
 
@@ -215,7 +220,8 @@ public final class Quickstart {
                 .execute();
         emulator.customer(CUSTOMER_PHONE).taps("Thin");
         MessageReceived tap = inbox.next(MessageReceived.class);
-        InteractiveContent answer = tap.message().content().as(InteractiveContent.class).orElseThrow();
+        InteractiveContent answer =
+                tap.message().content().as(InteractiveContent.class).orElseThrow();
         return "the customer tapped " + answer;
     }
 
@@ -223,7 +229,8 @@ public final class Quickstart {
         emulator.enforceSessionWindow(true);
         emulator.clock().advance(Duration.ofHours(25));
         try {
-            messages.send(TextMessage.of(CUSTOMER_PHONE, "Fresh bread again today!")).execute();
+            messages.send(TextMessage.of(CUSTOMER_PHONE, "Fresh bread again today!"))
+                    .execute();
         } catch (KapsoApiException e) {
             emulator.enforceSessionWindow(false);
             return expect(131047, e) + ": " + e.getMessage();
