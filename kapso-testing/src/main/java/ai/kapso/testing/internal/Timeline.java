@@ -54,6 +54,7 @@ public final class Timeline implements AutoCloseable {
     private int busy;
     private boolean closed;
 
+    /** Starts at the real time. */
     public Timeline() {
         thread.setDaemon(true);
         thread.start();
