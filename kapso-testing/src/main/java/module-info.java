@@ -2,7 +2,11 @@
 module ai.kapso.testing {
     requires transitive ai.kapso.core;
     requires transitive ai.kapso.webhooks;
+    requires transitive com.fasterxml.jackson.databind;
+    requires kotlin.stdlib;
     requires mockwebserver3;
+    requires okhttp3;
+    requires okio;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;

@@ -6,7 +6,10 @@ module ai.kapso.webhooks {
     requires static org.immutables.value.annotations;
 
     exports ai.kapso.webhooks;
+    exports ai.kapso.webhooks.events;
 
     opens ai.kapso.webhooks to
+            com.fasterxml.jackson.databind;
+    opens ai.kapso.webhooks.events to
             com.fasterxml.jackson.databind;
 }

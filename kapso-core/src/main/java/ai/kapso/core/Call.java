@@ -60,8 +60,8 @@ public interface Call<T extends @Nullable Object> {
      * The same call with another timeout for all of its attempts together, from the first byte sent to the last byte
      * read.
      *
-     * @param timeout more than zero
-     * @throws IllegalArgumentException when it is zero or negative
+     * @param timeout above zero, 24 hours at most
+     * @throws IllegalArgumentException when it is anything else
      */
     Call<T> withTimeout(Duration timeout);
 

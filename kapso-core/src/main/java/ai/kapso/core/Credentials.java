@@ -25,7 +25,11 @@ public final class Credentials {
      * @throws IllegalArgumentException when it is blank, or has white space around it or control characters in it
      */
     public static Credentials apiKey(String key) {
-        return new Credentials(true, checked("apiKey", key));
+        return apiKey("apiKey", key);
+    }
+
+    static Credentials apiKey(String field, String key) {
+        return new Credentials(true, checked(field, key));
     }
 
     /**

@@ -3,7 +3,8 @@ package ai.kapso.core;
 import java.util.Objects;
 
 /**
- * Gives the credentials for a request. It is asked anew for each attempt, so a rotated key is used without a restart.
+ * Gives the credentials for a request. It is asked anew for each attempt, so a rotated key is used without a restart. After
+ * a 401 it is asked once more, and if it then gives others, the request is made again with these, whatever the retry policy.
  *
  * <p>Called from the threads that make calls, so it must be thread-safe, and fast: cache what is slow to get. What it
  * throws ends the call and reaches the caller as it is.

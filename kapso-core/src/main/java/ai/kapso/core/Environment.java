@@ -2,59 +2,63 @@ package ai.kapso.core;
 
 import java.net.URI;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a config from environment variables. */
+/** Reads a config from environment variables; nothing else in the SDK looks at the environment. */
 final class Environment {
 
-    private static final Pattern VERSION = Pattern.compile("v?(\\d{1,3}\\.\\d{1,2})");
-    private static final Pattern API_PATH =
-            Pattern.compile("/(platform/v1|meta(/whatsapp(/v\\d{1,3}\\.\\d{1,2})?)?)/*$");
+    private final Function<String, @Nullable String> variables;
 
-    private Environment() {}
+    private Environment(Function<String, @Nullable String> variables) {
+        this.variables = variables;
+    }
 
-    static KapsoConfig.Builder builder(Function<String, @Nullable String> environment) {
-        String key = value(environment, "KAPSO_API_KEY");
+    static KapsoConfig config() {
+        return config(System.getenv()::get);
+    }
+
+    static KapsoConfig config(Function<String, @Nullable String> variables) {
+        return new Environment(variables).builder().build();
+    }
+
+    private KapsoConfig.Builder builder() {
+        String key = value("KAPSO_API_KEY");
         if (key == null) {
-            throw new IllegalArgumentException(
-                    "the environment variable KAPSO_API_KEY is not set; it holds your Kapso project's API key");
+            throw new IllegalArgumentException(named("KAPSO_API_KEY") + " is not set; it holds your project's API key");
         }
-        KapsoConfig.Builder builder = KapsoConfig.builder().apiKey(key);
-        String base = value(environment, "KAPSO_API_BASE_URL");
+        Credentials credentials = Credentials.apiKey(named("KAPSO_API_KEY"), key);
+        KapsoConfig.Builder builder = KapsoConfig.builder().credentials(CredentialsProvider.of(credentials));
+        URI base = url("KAPSO_API_BASE_URL");
         if (base != null) {
-            builder.apiBaseUrl(url("KAPSO_API_BASE_URL", API_PATH.matcher(base).replaceFirst("")));
+            builder.apiBaseUrl(BaseUrl.ofApi(named("KAPSO_API_BASE_URL"), base, false));
         }
-        String meta = value(environment, "KAPSO_META_BASE_URL");
+        URI meta = url("KAPSO_META_BASE_URL");
         if (meta != null) {
-            builder.metaBaseUrl(url("KAPSO_META_BASE_URL", meta));
+            builder.metaBaseUrl(BaseUrl.ofMeta(named("KAPSO_META_BASE_URL"), meta, false));
         }
-        String version = value(environment, "META_GRAPH_VERSION");
+        String version = value("META_GRAPH_VERSION");
         if (version != null) {
-            builder.graphVersion(graphVersion("META_GRAPH_VERSION", version));
+            builder.graphVersion(GraphVersion.of(named("META_GRAPH_VERSION"), version));
         }
         return builder;
     }
 
-    static String graphVersion(String field, String version) {
-        var matcher = VERSION.matcher(version.strip());
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(field + " is not a Graph API version such as v24.0");
-        }
-        return "v" + matcher.group(1);
-    }
-
-    private static URI url(String variable, String text) {
+    private @Nullable URI url(String variable) {
+        String text = value(variable);
         try {
-            return URI.create(text);
+            return text == null ? null : URI.create(text);
         } catch (IllegalArgumentException e) {
-            // the cause would repeat the value, which may hold a password
-            throw new IllegalArgumentException("the environment variable " + variable + " is not a URL");
+            // without the cause, which would repeat the value
+            throw new IllegalArgumentException(named(variable) + " is not a URL");
         }
     }
 
-    private static @Nullable String value(Function<String, @Nullable String> environment, String variable) {
-        String value = environment.apply(variable);
+    private @Nullable String value(String variable) {
+        String value = variables.apply(variable);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static String named(String variable) {
+        return "the environment variable " + variable;
     }
 }

@@ -2,19 +2,20 @@ package ai.kapso.core;
 
 import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.internal.http.RequestHeaders;
+import ai.kapso.core.internal.http.Timeouts;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public final class KapsoConfig {
 
     private static final URI KAPSO = URI.create("https://api.kapso.ai");
     private static final URI GRAPH = URI.create("https://graph.facebook.com");
+    private static final String KAPSO_DOMAIN = "kapso.ai";
+    private static final String META_DOMAIN = "facebook.com";
 
     static {
         Pipeline.register(config -> config.pipeline);
@@ -40,7 +43,9 @@ public final class KapsoConfig {
     private final CredentialsProvider credentials;
     private final URI apiBaseUrl;
     private final URI metaBaseUrl;
+    private final boolean metaBaseUrlSet;
     private final boolean directToMeta;
+    private final boolean allowPlainHttp;
     private final String graphVersion;
     private final Duration connectTimeout;
     private final Duration timeout;
@@ -58,8 +63,12 @@ public final class KapsoConfig {
     private KapsoConfig(Builder builder, CredentialsProvider credentials) {
         this.credentials = credentials;
         this.directToMeta = builder.directToMeta;
-        this.apiBaseUrl = BaseUrl.check("apiBaseUrl", builder.apiBaseUrl, builder.allowPlainHttp);
-        this.metaBaseUrl = BaseUrl.check("metaBaseUrl", builder.metaBaseUrl(), builder.allowPlainHttp);
+        this.allowPlainHttp = builder.allowPlainHttp;
+        this.apiBaseUrl = BaseUrl.ofApi("apiBaseUrl", builder.apiBaseUrl, allowPlainHttp);
+        this.metaBaseUrlSet = builder.metaBaseUrl != null;
+        this.metaBaseUrl = builder.metaBaseUrl != null
+                ? BaseUrl.ofMeta("metaBaseUrl", builder.metaBaseUrl, allowPlainHttp)
+                : builder.directToMeta ? GRAPH : BaseUrl.throughKapso(apiBaseUrl);
         this.graphVersion = builder.graphVersion;
         this.connectTimeout = builder.connectTimeout;
         this.timeout = builder.timeout;
@@ -70,9 +79,22 @@ public final class KapsoConfig {
         this.executor = builder.executor;
         this.httpClient = builder.httpClient;
         this.listeners = List.copyOf(builder.listeners);
-        this.defaultHeaders = Map.copyOf(builder.defaultHeaders);
+        this.defaultHeaders = Collections.unmodifiableMap(new LinkedHashMap<>(builder.defaultHeaders));
         this.userAgentSuffix = builder.userAgentSuffix;
+        checkWhoGetsTheSecret();
         this.pipeline = new Pipeline(this);
+    }
+
+    /** Kapso's keys are nothing for Meta and Meta's tokens nothing for Kapso, even if somebody mixes up the URLs. */
+    private void checkWhoGetsTheSecret() {
+        if (directToMeta && BaseUrl.isIn(metaBaseUrl, KAPSO_DOMAIN)) {
+            throw new IllegalArgumentException("metaBaseUrl is a host of Kapso, which would get Meta's access token;"
+                    + " leave metaBaseUrl out, or use apiKey to call through Kapso");
+        }
+        if (!directToMeta && (BaseUrl.isIn(metaBaseUrl, META_DOMAIN) || BaseUrl.isIn(apiBaseUrl, META_DOMAIN))) {
+            throw new IllegalArgumentException((BaseUrl.isIn(metaBaseUrl, META_DOMAIN) ? "metaBaseUrl" : "apiBaseUrl")
+                    + " is a host of Meta, which would get Kapso's API key; use accessToken to call Meta directly");
+        }
     }
 
     /**
@@ -93,11 +115,7 @@ public final class KapsoConfig {
      * @throws IllegalArgumentException when a variable is missing or unusable; the message names it, never its value
      */
     public static KapsoConfig fromEnvironment() {
-        return fromEnvironment(System.getenv()::get);
-    }
-
-    static KapsoConfig fromEnvironment(Function<String, @Nullable String> environment) {
-        return Environment.builder(environment).build();
+        return Environment.config();
     }
 
     /** A builder with the defaults; only the credentials are missing. */
@@ -105,7 +123,11 @@ public final class KapsoConfig {
         return new Builder();
     }
 
-    /** A builder with the values of this config. The new config gets an HTTP client of its own unless one was given. */
+    /**
+     * A builder with the values of this config. What was not set but follows from other values, as
+     * {@link #metaBaseUrl()} may, follows from the new ones. The new config gets an HTTP client of its own unless one was
+     * given.
+     */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -224,9 +246,9 @@ public final class KapsoConfig {
         private Builder(KapsoConfig config) {
             credentials = config.credentials;
             apiBaseUrl = config.apiBaseUrl;
-            metaBaseUrl = config.metaBaseUrl;
+            metaBaseUrl = config.metaBaseUrlSet ? config.metaBaseUrl : null;
             directToMeta = config.directToMeta;
-            allowPlainHttp = true;
+            allowPlainHttp = config.allowPlainHttp;
             graphVersion = config.graphVersion;
             connectTimeout = config.connectTimeout;
             timeout = config.timeout;
@@ -284,7 +306,10 @@ public final class KapsoConfig {
             return this;
         }
 
-        /** The host of Kapso, such as {@code https://api.kapso.ai}. */
+        /**
+         * The host of Kapso, such as {@code https://api.kapso.ai}. If it ends in a path of the API ({@code /platform/v1},
+         * {@code /meta/whatsapp} …), that is cut off.
+         */
         @CanIgnoreReturnValue
         public Builder apiBaseUrl(URI url) {
             apiBaseUrl = Objects.requireNonNull(url, "apiBaseUrl");
@@ -305,7 +330,7 @@ public final class KapsoConfig {
          */
         @CanIgnoreReturnValue
         public Builder graphVersion(String version) {
-            graphVersion = Environment.graphVersion("graphVersion", version);
+            graphVersion = GraphVersion.of("graphVersion", version);
             return this;
         }
 
@@ -316,18 +341,26 @@ public final class KapsoConfig {
             return this;
         }
 
-        /** How long a connection may take to be made, 10 s unless set. */
+        /**
+         * How long a connection may take to be made, 10 s unless set.
+         *
+         * @throws IllegalArgumentException when it is not above zero, or above 24 hours
+         */
         @CanIgnoreReturnValue
         public Builder connectTimeout(Duration timeout) {
-            connectTimeout = positive("connectTimeout", timeout);
+            connectTimeout = Timeouts.check("connectTimeout", timeout);
             connectTimeoutSet = true;
             return this;
         }
 
-        /** How long a call may take in all, retries included, 30 s unless set. */
+        /**
+         * How long a call may take in all, retries included, 30 s unless set.
+         *
+         * @throws IllegalArgumentException when it is not above zero, or above 24 hours
+         */
         @CanIgnoreReturnValue
         public Builder timeout(Duration timeout) {
-            this.timeout = positive("timeout", timeout);
+            this.timeout = Timeouts.check("timeout", timeout);
             return this;
         }
 
@@ -391,7 +424,7 @@ public final class KapsoConfig {
         }
 
         /**
-         * A header that goes with each request to the configured hosts.
+         * A header that goes with each request to the configured hosts. It replaces one of the same name.
          *
          * @throws IllegalArgumentException when the header is one that the SDK or the HTTP client sets itself, or has
          *     characters that no header has
@@ -399,6 +432,7 @@ public final class KapsoConfig {
         @CanIgnoreReturnValue
         public Builder defaultHeader(String name, String value) {
             RequestHeaders.check(name, value);
+            defaultHeaders.keySet().removeIf(name::equalsIgnoreCase);
             defaultHeaders.put(name, value);
             return this;
         }
@@ -441,21 +475,6 @@ public final class KapsoConfig {
                 throw new IllegalArgumentException("httpClient follows redirects, which would carry the API key to"
                         + " other hosts; build it with Redirect.NEVER (the SDK follows those that are safe)");
             }
-        }
-
-        private URI metaBaseUrl() {
-            if (metaBaseUrl != null) {
-                return metaBaseUrl;
-            }
-            return directToMeta ? GRAPH : BaseUrl.append(apiBaseUrl, "/meta/whatsapp");
-        }
-
-        private static Duration positive(String field, Duration value) {
-            Objects.requireNonNull(value, field);
-            if (value.isZero() || value.isNegative()) {
-                throw new IllegalArgumentException(field + " is " + value + "; it must be more than zero");
-            }
-            return value;
         }
     }
 }

@@ -153,7 +153,7 @@ public final class MediaSource {
      * The same bytes with somebody who is told how many of them have been handed over for sending so far. Each attempt
      * begins at zero again.
      *
-     * @param listener called on the sending thread after each piece, so it must be fast
+     * @param listener called on the sending thread after each piece, so it must be fast; what it throws ends the upload
      */
     public MediaSource withProgress(LongConsumer listener) {
         return new MediaSource(

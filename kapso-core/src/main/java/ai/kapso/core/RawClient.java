@@ -3,20 +3,27 @@ package ai.kapso.core;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calls for operations that this version of the SDK has no method for, with the same credentials, retries and errors.
  *
  * <p>Paths begin with a slash and follow the base of the client that gave this out: {@code /platform/v1} for the Platform
- * API, the Graph version for WhatsApp. Ids in a path are the caller's to encode; the path appears in exceptions and logs.
- * Immutable and thread-safe.
+ * API, the Graph version for WhatsApp. Ids in a path are the caller's to encode; the path appears in exceptions and logs. An
+ * answer without a body, such as 204, is a {@linkplain JsonNode#isMissingNode() missing node}. Immutable and thread-safe.
+ *
+ * <p>All methods throw {@link IllegalArgumentException} for what is not a path, and {@link IllegalStateException} for the
+ * Platform API with a config that goes straight to Meta.
  */
 @CheckReturnValue
 public final class RawClient {
+
+    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]++|%[0-9A-Fa-f]{2})*+");
 
     private final Pipeline pipeline;
     private final Api api;
@@ -39,7 +46,7 @@ public final class RawClient {
      * @param query parameters, encoded here
      */
     public Call<JsonNode> get(String path, Map<String, String> query) {
-        return call(Operation.get(api, path), query, null);
+        return call(Operation.get(api, checked(path)), query, null);
     }
 
     /**
@@ -50,7 +57,7 @@ public final class RawClient {
      * @param body the JSON to send
      */
     public Call<JsonNode> post(String path, Map<String, String> query, JsonNode body) {
-        return call(Operation.post(api, path), query, body);
+        return call(Operation.post(api, checked(path)), query, body);
     }
 
     /**
@@ -61,7 +68,7 @@ public final class RawClient {
      * @param body the JSON to send
      */
     public Call<JsonNode> put(String path, Map<String, String> query, JsonNode body) {
-        return call(Operation.put(api, path), query, body);
+        return call(Operation.put(api, checked(path)), query, body);
     }
 
     /**
@@ -72,7 +79,7 @@ public final class RawClient {
      * @param body the JSON to send
      */
     public Call<JsonNode> patch(String path, Map<String, String> query, JsonNode body) {
-        return call(Operation.patch(api, path).send(), query, body);
+        return call(Operation.patch(api, checked(path)).send(), query, body);
     }
 
     /**
@@ -83,7 +90,7 @@ public final class RawClient {
      * @param body the JSON to send, or null for none
      */
     public Call<JsonNode> delete(String path, Map<String, String> query, @Nullable JsonNode body) {
-        return call(Operation.delete(api, path), query, body);
+        return call(Operation.delete(api, checked(path)), query, body);
     }
 
     private Call<JsonNode> call(Operation.Builder operation, Map<String, String> query, @Nullable JsonNode body) {
@@ -91,6 +98,14 @@ public final class RawClient {
         if (body != null) {
             operation.body(body);
         }
-        return pipeline.call(operation.reply(JsonNode.class));
+        return pipeline.call(operation.reply(reply -> JsonCodec.tree(reply.body())));
+    }
+
+    private static String checked(String path) {
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "the path must begin with a slash and be percent-encoded; parameters go into the query");
+        }
+        return path;
     }
 }

@@ -1,5 +1,6 @@
 package ai.kapso.platform;
 
+import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,29 +56,23 @@ public final class Replies {
         return tree(name).put("id", id);
     }
 
-    /** Every attribute is there, also in the models inside, and nothing was left over. */
+    /** Every attribute is there, also in the models inside, and all was understood. */
     public static void assertComplete(JsonModel model, String... absent) {
-        assertThat(model.additionalProperties())
-                .as("left over in %s", type(model))
-                .isEmpty();
-        for (Method attribute : attributes(type(model))) {
-            Object value = value(attribute, model);
-            if (!Arrays.asList(absent).contains(attribute.getName())) {
-                assertThat(isThere(value))
-                        .as("%s.%s", type(model).getSimpleName(), attribute.getName())
-                        .isTrue();
-            }
-            inner(value).forEach(inside -> assertComplete(inside, absent));
-        }
+        assertFullyTyped(model);
+        assertPresent(model, Arrays.asList(absent));
     }
 
-    /** Nothing was left over, whatever is there. */
-    public static void assertNothingLeftOver(JsonModel model) {
-        assertThat(model.additionalProperties())
-                .as("left over in %s", type(model))
-                .isEmpty();
-        attributes(type(model))
-                .forEach(attribute -> inner(value(attribute, model)).forEach(Replies::assertNothingLeftOver));
+    private static void assertPresent(JsonModel model, List<String> absent) {
+        Class<?> type = type(model);
+        for (Method attribute : attributes(type)) {
+            Object value = value(attribute, model);
+            if (!absent.contains(attribute.getName())) {
+                assertThat(isThere(value))
+                        .as("%s.%s", type.getSimpleName(), attribute.getName())
+                        .isTrue();
+            }
+            inner(value).forEach(inside -> assertPresent(inside, absent));
+        }
     }
 
     /** A request that can never be right is not even built. */

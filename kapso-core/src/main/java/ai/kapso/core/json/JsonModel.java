@@ -3,6 +3,7 @@ package ai.kapso.core.json;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.immutables.value.Value;
 
 /**
  * A value that is read from or written to JSON and keeps what it does not know.
@@ -13,7 +14,11 @@ import java.util.Map;
  */
 public interface JsonModel {
 
-    /** The properties without an attribute of their own, by their name in JSON; empty when there are none. */
+    /**
+     * The properties without an attribute of their own, by their name in JSON; empty when there are none. They are not
+     * printed by {@code toString}: what is not known may be a secret.
+     */
+    @Value.Redacted
     @JsonAnyGetter
     Map<String, JsonNode> additionalProperties();
 }

@@ -1,6 +1,7 @@
 package ai.kapso.core.model;
 
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,9 +22,17 @@ public abstract class AudioContent extends MediaContent implements WithAudioCont
     /** Whether it is a voice note, recorded in the chat. */
     public abstract Optional<Boolean> voice();
 
+    /** {@link MessageType#AUDIO}, or {@link MessageType#VOICE} where the message came under that name. */
     @Override
+    @Value.Default
+    @JsonIgnore
     public MessageType messageType() {
         return MessageType.AUDIO;
+    }
+
+    @Value.Check
+    void check() {
+        requireType(MessageType.AUDIO, MessageType.VOICE);
     }
 
     @Override

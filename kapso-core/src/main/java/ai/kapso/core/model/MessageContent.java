@@ -36,6 +36,13 @@ public abstract class MessageContent {
         return kind.isInstance(this) ? Optional.of(kind.cast(this)) : Optional.empty();
     }
 
+    /** For contents that have two names. */
+    final void requireType(MessageType usual, MessageType other) {
+        if (!messageType().equals(usual) && !messageType().equals(other)) {
+            throw new IllegalArgumentException("message_type is neither " + usual + " nor " + other);
+        }
+    }
+
     /** Whether the message needs no property for it. */
     boolean isBare() {
         return false;

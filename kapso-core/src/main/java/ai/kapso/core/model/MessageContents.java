@@ -34,19 +34,15 @@ final class MessageContents {
             entry("media_placeholder", MediaPlaceholderContent.class),
             entry("pin", PinContent.class));
 
-    private static final MessageContent UNSUPPORTED =
-            UnsupportedContent.builder().build();
-
     /** For types whose messages need no property of that name. */
     private static final Map<String, MessageContent> BARE = Map.of(
-            "unsupported",
-            UNSUPPORTED,
+            "unsupported", UnsupportedContent.builder().build(),
             "unknown",
-            UNSUPPORTED,
-            "request_welcome",
-            RequestWelcomeContent.builder().build(),
-            "media_placeholder",
-            MediaPlaceholderContent.builder().build());
+                    UnsupportedContent.builder()
+                            .messageType(MessageType.of("unknown"))
+                            .build(),
+            "request_welcome", RequestWelcomeContent.builder().build(),
+            "media_placeholder", MediaPlaceholderContent.builder().build());
 
     private MessageContents() {}
 
@@ -54,8 +50,20 @@ final class MessageContents {
         return new TaggedUnion<>(BY_TYPE, MessageContents::unknown);
     }
 
-    /** The content of a message that has no property of its type's name. */
-    static MessageContent missing(String type) {
+    /** The content of a message of a type, from what lies under that name. */
+    static MessageContent of(String type, @Nullable MessageContent found) {
+        if (found == null) {
+            return missing(type);
+        }
+        if (found.messageType().value().equals(type)) {
+            return found;
+        }
+        return found instanceof AudioContent
+                ? ((AudioContent) found).withMessageType(MessageType.VOICE)
+                : ((UnsupportedContent) found).withMessageType(MessageType.of(type));
+    }
+
+    private static MessageContent missing(String type) {
         MessageContent bare = BARE.get(type);
         if (bare != null) {
             return bare;
@@ -67,15 +75,6 @@ final class MessageContents {
             unknown.problem("the message has no " + type);
         }
         return unknown.build();
-    }
-
-    /** Whether a message of this type can have this content. */
-    static boolean fits(MessageType type, MessageContent content) {
-        if (content instanceof UnknownContent) {
-            return content.messageType().equals(type);
-        }
-        Class<? extends MessageContent> expected = BY_TYPE.get(type.value());
-        return expected != null && expected.isInstance(content);
     }
 
     private static MessageContent unknown(String type, JsonNode json, @Nullable String problem) {

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = MessageContext.Builder.class)
+@SuppressWarnings("immutables:from") // copies are made with the withers
 public interface MessageContext extends JsonModel, WithMessageContext {
 
     /** Id of the message that this one answers; for some, of a call. */

@@ -85,9 +85,7 @@ final class MessageDeserializer extends StdDeserializer<Message> implements Reso
             }
             String tag = content.tag();
             String type = tag == null ? "" : tag;
-            MessageContent found = content.finish();
-            return message.type(MessageType.of(type))
-                    .content(found == null ? MessageContents.missing(type) : found)
+            return message.content(MessageContents.of(type, content.finish()))
                     .putAllAdditionalProperties(in.others())
                     .build();
         }

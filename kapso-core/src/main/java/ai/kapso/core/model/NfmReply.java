@@ -45,7 +45,8 @@ public abstract class NfmReply extends InteractiveReply implements JsonModel, Wi
 
     private static Optional<JsonNode> parse(String json) {
         try {
-            return Optional.of(JsonCodec.tree(json.getBytes(StandardCharsets.UTF_8)));
+            JsonNode answers = JsonCodec.tree(json.getBytes(StandardCharsets.UTF_8));
+            return answers.isMissingNode() ? Optional.empty() : Optional.of(answers);
         } catch (IOException e) {
             return Optional.empty(); // the text is still there
         }

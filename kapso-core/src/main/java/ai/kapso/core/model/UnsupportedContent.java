@@ -2,6 +2,7 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,14 +19,22 @@ public abstract class UnsupportedContent extends MessageContent implements JsonM
     /** What the user sent, such as {@code poll_update}. */
     public abstract Optional<String> type();
 
+    /** {@link MessageType#UNSUPPORTED}, or its older name where the message came under that. */
     @Override
-    boolean isBare() {
-        return type().isEmpty() && additionalProperties().isEmpty();
+    @Value.Default
+    @JsonIgnore
+    public MessageType messageType() {
+        return MessageType.UNSUPPORTED;
+    }
+
+    @Value.Check
+    void check() {
+        requireType(MessageType.UNSUPPORTED, MessageType.of("unknown"));
     }
 
     @Override
-    public MessageType messageType() {
-        return MessageType.UNSUPPORTED;
+    boolean isBare() {
+        return type().isEmpty() && additionalProperties().isEmpty();
     }
 
     @Override

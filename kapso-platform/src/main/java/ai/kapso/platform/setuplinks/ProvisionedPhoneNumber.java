@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public interface ProvisionedPhoneNumber extends JsonModel, WithProvisionedPhoneNumber {
 
     /** Kapso's id of the provided number; redirects carry it as {@code provisioned_phone_number_id}. */
-    String id();
+    Optional<String> id();
 
     /** The number. */
     Optional<String> phoneNumber();

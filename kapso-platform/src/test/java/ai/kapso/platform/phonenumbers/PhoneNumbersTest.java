@@ -1,7 +1,7 @@
 package ai.kapso.platform.phonenumbers;
 
+import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static ai.kapso.platform.Replies.assertComplete;
-import static ai.kapso.platform.Replies.assertNothingLeftOver;
 import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,7 +95,7 @@ class PhoneNumbersTest {
         PhoneNumber counted = numbers.get(ID).execute();
         PhoneNumber unknown = numbers.get(ID).execute();
 
-        assertNothingLeftOver(counted);
+        assertFullyTyped(counted);
         assertThat(counted.whatsappBusinessManagerMessagingLimit()).contains("250");
         assertThat(unknown.whatsappBusinessManagerMessagingLimit()).isEmpty();
     }
@@ -253,7 +253,7 @@ class PhoneNumbersTest {
         assertThat(reply.headers().first("X-Health-RateLimit-Minute-Remaining")).contains("41");
         assertThat(reply.rateLimit().remaining()).hasValue(4);
         PhoneNumberHealth health = reply.body();
-        assertNothingLeftOver(health);
+        assertFullyTyped(health);
         assertThat(health.status()).contains(HealthStatus.DEGRADED);
         assertThat(health.isHealthy()).isFalse();
         assertThat(health.timestamp()).contains(Instant.parse("2026-10-03T07:20:00Z"));
@@ -290,7 +290,7 @@ class PhoneNumbersTest {
         assertThat(healthy.error()).isEmpty();
         assertThat(KapsoJson.toTree(healthy).has("healthy")).isFalse();
         assertThat(aborted.status()).contains(HealthStatus.ERROR);
-        assertNothingLeftOver(aborted);
+        assertFullyTyped(aborted);
     }
 
     @Test

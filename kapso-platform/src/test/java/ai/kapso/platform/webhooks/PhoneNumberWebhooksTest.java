@@ -1,7 +1,7 @@
 package ai.kapso.platform.webhooks;
 
+import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static ai.kapso.platform.Replies.assertComplete;
-import static ai.kapso.platform.Replies.assertNothingLeftOver;
 import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,7 +116,7 @@ class PhoneNumberWebhooksTest {
         assertThat(WireLog.body(wire.takeRequest()))
                 .isEqualTo(WireLog.tree("{\"whatsapp_webhook\":{\"url\":\"https://hooks.example.com/meta\","
                         + "\"kind\":\"meta\",\"secret_key\":\"" + SECRET + "\"}}"));
-        assertNothingLeftOver(webhook);
+        assertFullyTyped(webhook);
         assertThat(webhook.kind()).contains(WebhookKind.META);
         assertThat(webhook.events()).isEmpty();
     }

@@ -1,7 +1,7 @@
 package ai.kapso.platform.webhooks;
 
+import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static ai.kapso.platform.Replies.assertComplete;
-import static ai.kapso.platform.Replies.assertNothingLeftOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,7 +45,7 @@ class ProjectWebhooksTest {
         assertThat(request.getMethod()).isEqualTo("GET");
         assertThat(request.getTarget()).isEqualTo(WEBHOOKS + "/" + ID);
         assertThat(request.getHeaders().get("X-API-Key")).isEqualTo(WireLog.API_KEY);
-        assertNothingLeftOver(webhook);
+        assertFullyTyped(webhook);
         assertThat(webhook.scope()).isEqualTo(WebhookScope.PROJECT);
         assertThat(webhook.events())
                 .containsExactly(WebhookEventType.PHONE_NUMBER_CREATED, WebhookEventType.WORKFLOW_EXECUTION_FAILED);
@@ -89,7 +89,7 @@ class ProjectWebhooksTest {
                         + "\"secret_key\":\"" + SECRET + "\",\"active\":true,"
                         + "\"events\":[\"whatsapp.phone_number.created\",\"whatsapp.new.event\"],"
                         + "\"headers\":{\"X-Tenant\":\"acme\"},\"payload_version\":\"v2\"}}"));
-        assertNothingLeftOver(webhook);
+        assertFullyTyped(webhook);
     }
 
     @Test
@@ -224,7 +224,7 @@ class ProjectWebhooksTest {
         List<Webhook> all = webhooks.list().stream().collect(Collectors.toList());
 
         assertThat(all).extracting(Webhook::scope).containsExactly(WebhookScope.PROJECT, WebhookScope.PHONE_NUMBER);
-        assertNothingLeftOver(all.get(0));
+        assertFullyTyped(all.get(0));
         assertComplete(all.get(1));
         assertThat(wire.takeRequest().getTarget()).isEqualTo(WEBHOOKS);
         assertThat(wire.takeRequest().getTarget()).isEqualTo(WEBHOOKS + "?page=2");

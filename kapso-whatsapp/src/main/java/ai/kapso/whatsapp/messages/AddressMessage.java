@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = AddressMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class AddressMessage extends InteractiveMessage implements WithAddressMessage {
 
     AddressMessage() {}

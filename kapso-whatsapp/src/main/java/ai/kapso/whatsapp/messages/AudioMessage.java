@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = AudioMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class AudioMessage extends OutboundMessage implements WithAudioMessage {
 
     AudioMessage() {}

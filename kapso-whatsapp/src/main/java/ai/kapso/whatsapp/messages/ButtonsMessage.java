@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = ButtonsMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ButtonsMessage extends InteractiveMessage implements WithButtonsMessage {
 
     ButtonsMessage() {}

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = CallPermissionRequestMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class CallPermissionRequestMessage extends InteractiveMessage
         implements WithCallPermissionRequestMessage {
 

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = CatalogMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class CatalogMessage extends InteractiveMessage implements WithCatalogMessage {
 
     CatalogMessage() {}

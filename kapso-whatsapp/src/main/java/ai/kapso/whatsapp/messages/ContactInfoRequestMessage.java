@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = ContactInfoRequestMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ContactInfoRequestMessage extends InteractiveMessage implements WithContactInfoRequestMessage {
 
     ContactInfoRequestMessage() {}

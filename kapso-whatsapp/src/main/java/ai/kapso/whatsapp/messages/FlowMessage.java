@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = FlowMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class FlowMessage extends InteractiveMessage implements WithFlowMessage {
 
     FlowMessage() {}
@@ -155,7 +156,8 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
     }
 
     /**
-     * Begins a button that opens a flow; recipient, {@code body}, {@code cta} and one of {@code flowId} and {@code flowName} are required.
+     * Begins a button that opens a flow; recipient, {@code body}, {@code cta} and one of {@code flowId} and
+     * {@code flowName} are required.
      */
     public static Builder builder() {
         return new Builder();

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = ImageMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ImageMessage extends OutboundMessage implements WithImageMessage {
 
     ImageMessage() {}

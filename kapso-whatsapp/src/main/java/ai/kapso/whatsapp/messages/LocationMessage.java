@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = LocationMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class LocationMessage extends OutboundMessage implements WithLocationMessage {
 
     LocationMessage() {}

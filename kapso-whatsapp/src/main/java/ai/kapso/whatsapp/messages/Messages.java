@@ -1,7 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.Call;
-import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
@@ -17,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A send that the API has certainly not seen, or has refused for the moment (429, 409 while another message to the same
  * user is on its way), is repeated as the config's retry policy says. A send whose outcome is unknown is not repeated, as
- * users could get it twice; it ends in an exception that says so. Immutable and thread-safe.
+ * users could get it twice; it ends in an exception that says so.
+ *
+ * <p>From {@code WhatsAppClient.messages(phoneNumberId)}. Immutable and thread-safe.
  */
 @CheckReturnValue
 public final class Messages {
@@ -25,16 +26,10 @@ public final class Messages {
     private final Pipeline pipeline;
     private final String phoneNumberId;
 
-    /**
-     * For {@link ai.kapso.whatsapp.WhatsAppClient#messages(String)}.
-     *
-     * @param config the config to call with
-     * @param phoneNumberId the id of the phone number that sends
-     * @throws IllegalArgumentException when the id is blank
-     */
-    public Messages(KapsoConfig config, String phoneNumberId) {
-        Checks.of("Messages").notBlank("phoneNumberId", phoneNumberId).done();
-        this.pipeline = Pipeline.of(config);
+    /** For {@code WhatsAppClient}, which gives this out. */
+    public Messages(Pipeline pipeline, String phoneNumberId) {
+        Checks.of("Messages").notBlank("phone_number_id", phoneNumberId).done();
+        this.pipeline = pipeline;
         this.phoneNumberId = phoneNumberId;
     }
 

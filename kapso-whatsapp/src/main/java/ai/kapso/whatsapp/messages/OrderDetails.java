@@ -49,7 +49,10 @@ public interface OrderDetails extends JsonModel, WithOrderDetails {
         OrderChecks.check(this);
     }
 
-    /** Begins an order for Brazil or India; {@code referenceId}, {@code type}, {@code currency} and {@code totalAmount} are required. */
+    /**
+     * Begins an order for Brazil or India; {@code referenceId}, {@code type}, {@code currency} and {@code totalAmount} are
+     * required.
+     */
     static Builder builder() {
         return new Builder();
     }

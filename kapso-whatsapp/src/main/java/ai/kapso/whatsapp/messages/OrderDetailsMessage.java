@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = OrderDetailsMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class OrderDetailsMessage extends InteractiveMessage implements WithOrderDetailsMessage {
 
     OrderDetailsMessage() {}

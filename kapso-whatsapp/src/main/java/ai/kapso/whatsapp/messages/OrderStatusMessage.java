@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = OrderStatusMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class OrderStatusMessage extends InteractiveMessage implements WithOrderStatusMessage {
 
     OrderStatusMessage() {}

@@ -15,8 +15,9 @@ import org.immutables.value.Value;
  * A message to send: one subclass for each kind, and {@link RawMessage} for whatever else there is.
  *
  * <p>Messages are checked when they are built, for what WhatsApp is certain to refuse; every problem is reported at
- * once, in an {@link IllegalArgumentException} that names the property and never its content. Lengths count Unicode code
- * points. Whether a template is approved or the 24-hour window is open, only the API knows.
+ * once, in an {@link IllegalArgumentException} that names the property and never its content. A builder that lacks a
+ * required attribute says so with an {@link IllegalStateException}. Lengths count Unicode code points. Whether a template
+ * is approved or the 24-hour window is open, only the API knows.
  *
  * <p>Messages are written as JSON and not read from it: to send stored JSON use {@link RawMessage#ofJson(String)}.
  * Immutable and thread-safe.

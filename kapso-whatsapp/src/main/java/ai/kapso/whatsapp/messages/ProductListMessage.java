@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = ProductListMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ProductListMessage extends InteractiveMessage implements WithProductListMessage {
 
     ProductListMessage() {}

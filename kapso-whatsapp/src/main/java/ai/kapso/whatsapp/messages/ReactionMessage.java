@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = ReactionMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ReactionMessage extends OutboundMessage implements WithReactionMessage {
 
     ReactionMessage() {}

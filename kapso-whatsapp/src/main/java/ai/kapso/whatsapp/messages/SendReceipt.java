@@ -2,6 +2,7 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 public interface SendReceipt extends JsonModel, WithSendReceipt {
 
     /** The message's id (wamid). */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     String id();
 
     /** Whether it is held back for now; absent for most messages, which are not. */

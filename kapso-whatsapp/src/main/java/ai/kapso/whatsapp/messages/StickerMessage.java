@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = StickerMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class StickerMessage extends OutboundMessage implements WithStickerMessage {
 
     StickerMessage() {}

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = TemplateMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class TemplateMessage extends OutboundMessage implements WithTemplateMessage {
 
     TemplateMessage() {}
@@ -37,6 +38,15 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
     /** The values, by the parts of the template that take some; in any order. */
     public abstract List<TemplateComponent> components();
 
+    /**
+     * Whether the template is known to be of the category authentication, which only phone numbers can get. Not sent;
+     * {@link Builder#addOneTimePassword(String)} sets it.
+     */
+    @Value.Default
+    public boolean authentication() {
+        return false;
+    }
+
     @Override
     public final String type() {
         return "template";
@@ -49,6 +59,11 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
                 languagePolicy().map(LanguagePolicy::isKnown).orElse(true),
                 "template.language.policy",
                 "is not deterministic");
+        boolean phone = recipient().kind() == Recipient.Kind.PHONE;
+        checks.require(
+                phone || !authentication(),
+                recipient().field(),
+                "is not a phone number, which authentication templates need");
         new TemplateChecks(checks).components("template.components", components());
     }
 
@@ -140,7 +155,7 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
          */
         @CanIgnoreReturnValue
         public Builder addOneTimePassword(String code) {
-            return addBodyTexts(code).addComponents(TemplateComponent.url(0, code));
+            return authentication(true).addBodyTexts(code).addComponents(TemplateComponent.url(0, code));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = VideoMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class VideoMessage extends OutboundMessage implements WithVideoMessage {
 
     VideoMessage() {}

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = VoiceMessage.Builder.class)
+@SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class VoiceMessage extends OutboundMessage implements WithVoiceMessage {
 
     VoiceMessage() {}

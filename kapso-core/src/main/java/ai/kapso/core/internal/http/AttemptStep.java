@@ -2,8 +2,6 @@ package ai.kapso.core.internal.http;
 
 import ai.kapso.core.Credentials;
 import ai.kapso.core.KapsoConfig;
-import java.io.Closeable;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -51,11 +49,15 @@ final class AttemptStep {
 
     private CompletableFuture<Reply> send(
             Exchange exchange, Credentials credentials, URI origin, URI uri, int redirectsLeft) {
-        HttpRequest request = request(exchange, credentials, origin, uri);
+        RequestBody content = exchange.operation().body();
+        if (content != null) {
+            return send(exchange, request(exchange, credentials, origin, uri), content);
+        }
+        exchange.requestSent();
+        HttpRequest request = request(exchange, credentials, origin, uri)
+                .method(exchange.operation().method(), HttpRequest.BodyPublishers.noBody())
+                .build();
         CompletableFuture<Reply> sent = transport.send(exchange, request);
-        request.bodyPublisher()
-                .filter(Closeable.class::isInstance)
-                .ifPresent(body -> closeAfter(sent, (Closeable) body));
         if (!"GET".equals(exchange.operation().method())) {
             return sent;
         }
@@ -67,19 +69,15 @@ final class AttemptStep {
         });
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the caller has the future itself
-    private static void closeAfter(CompletableFuture<Reply> sent, Closeable body) {
-        sent.whenComplete((reply, failure) -> {
-            try {
-                body.close();
-            } catch (IOException e) {
-                // the bytes were only read: whether closing works changes nothing
-            }
-        });
+    private CompletableFuture<Reply> send(Exchange exchange, HttpRequest.Builder request, RequestBody content) {
+        AttemptBody body = new AttemptBody(content, exchange);
+        request.setHeader("Content-Type", content.contentType())
+                .method(exchange.operation().method(), body);
+        CompletableFuture<Reply> sent = transport.send(exchange, request.build());
+        return body.isCloseable() ? sent.whenComplete((reply, failure) -> body.close()) : sent;
     }
 
-    private HttpRequest request(Exchange exchange, Credentials credentials, URI origin, URI uri) {
-        Operation<?> operation = exchange.operation();
+    private HttpRequest.Builder request(Exchange exchange, Credentials credentials, URI origin, URI uri) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).header("Accept", "application/json").header("User-Agent", userAgent);
         if (Redirects.sameOrigin(origin, uri)) {
@@ -87,13 +85,8 @@ final class AttemptStep {
             exchange.options().headers().forEach(request::setHeader);
             request.setHeader(credentials.headerName(), credentials.headerValue());
         }
-        operation.body().ifPresent(body -> request.setHeader("Content-Type", body.contentType()));
-        request.method(
-                operation.method(),
-                operation.body().map(RequestBody::publisher).orElseGet(HttpRequest.BodyPublishers::noBody));
         // where our own alarm minds the deadline, this one only makes JDK 11 to 15 let go of the socket too
         Duration grace = exchange.isCallerWaiting() ? Duration.ofNanos(1) : Duration.ofMillis(50);
-        request.timeout(exchange.remaining().plus(grace));
-        return request.build();
+        return request.timeout(exchange.remaining().plus(grace));
     }
 }

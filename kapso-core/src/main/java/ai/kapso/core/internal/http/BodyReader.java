@@ -30,7 +30,7 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
     private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean cancelled;
     private long size;
-    private HttpResponse.@Nullable ResponseInfo info;
+    private HttpResponse.@Nullable ResponseInfo head;
 
     /**
      * Reads one reply.
@@ -47,7 +47,7 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     @Override
     public HttpResponse.BodySubscriber<byte[]> apply(HttpResponse.ResponseInfo info) {
-        this.info = info;
+        head = info;
         return this;
     }
 
@@ -71,10 +71,14 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
+        if (body.isDone()) {
+            return; // what was on its way when the reading was stopped
+        }
         for (ByteBuffer buffer : buffers) {
             size += buffer.remaining();
         }
         if (size > maxBytes) {
+            received.clear();
             body.completeExceptionally(new ReplyTooLargeException(maxBytes));
             cancel();
             return;
@@ -90,20 +94,29 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     @Override
     public void onComplete() {
-        HttpResponse.ResponseInfo head = Objects.requireNonNull(info);
+        HttpResponse.ResponseInfo info = Objects.requireNonNull(head);
         try {
-            byte[] bytes = join();
-            byte[] plain = bytes.length > 0 && isGzip(head) ? inflate(bytes) : bytes;
-            body.complete(plain);
-            reply.complete(new Reply(head.statusCode(), head.headers().map(), plain));
-        } catch (IOException e) {
+            byte[] bytes = plain(info, join());
+            if (body.complete(bytes)) {
+                reply.complete(new Reply(info.statusCode(), info.headers().map(), bytes));
+            }
+        } catch (ReplyTooLargeException e) {
             body.completeExceptionally(e);
         }
     }
 
-    private static boolean isGzip(HttpResponse.ResponseInfo head) {
-        return "gzip"
-                .equalsIgnoreCase(head.headers().firstValue("content-encoding").orElse(""));
+    private byte[] plain(HttpResponse.ResponseInfo info, byte[] bytes) throws ReplyTooLargeException {
+        String encoding = info.headers().firstValue("content-encoding").orElse("");
+        if (!encoding.equalsIgnoreCase("gzip") && !encoding.equalsIgnoreCase("x-gzip")) {
+            return bytes;
+        }
+        try {
+            return inflate(bytes);
+        } catch (ReplyTooLargeException e) {
+            throw e;
+        } catch (IOException e) {
+            return bytes; // the reply came to its end, so its status counts; who wants its content finds out
+        }
     }
 
     /** Stops reading and closes the connection. */

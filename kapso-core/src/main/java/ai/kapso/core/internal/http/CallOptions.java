@@ -4,6 +4,7 @@ import ai.kapso.core.RetryPolicy;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What one call may set for itself. Immutable. */
 final class CallOptions {
@@ -31,14 +32,11 @@ final class CallOptions {
     }
 
     CallOptions withTimeout(Duration value) {
-        if (value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException("timeout is " + value + "; it must be more than zero");
-        }
-        return new CallOptions(value, retryPolicy, headers);
+        return new CallOptions(Timeouts.check("timeout", value), retryPolicy, headers);
     }
 
     CallOptions withRetryPolicy(RetryPolicy value) {
-        return new CallOptions(timeout, value, headers);
+        return new CallOptions(timeout, Objects.requireNonNull(value, "retryPolicy"), headers);
     }
 
     CallOptions withHeader(String name, String value) {

@@ -3,6 +3,7 @@ package ai.kapso.core.internal.http;
 import ai.kapso.core.Credentials;
 import ai.kapso.core.KapsoConfig;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for credentials before each attempt, and once more after a 401: a key that was rotated in between is used at
@@ -23,7 +24,7 @@ final class CredentialsStep {
     CompletableFuture<Reply> run(Exchange exchange) {
         Credentials credentials = credentials();
         return next.run(exchange, credentials).thenCompose(reply -> {
-            if (reply.status() != UNAUTHORIZED || !isRepeatable(exchange.operation())) {
+            if (reply.status() != UNAUTHORIZED || !exchange.operation().isRepeatable()) {
                 return CompletableFuture.completedFuture(reply);
             }
             Credentials now = credentials();
@@ -31,12 +32,18 @@ final class CredentialsStep {
         });
     }
 
-    private static boolean isRepeatable(Operation<?> operation) {
-        return operation.body().map(RequestBody::isRepeatable).orElse(true);
+    private Credentials credentials() {
+        try {
+            return checked(config.credentials().credentials());
+        } catch (RuntimeException e) {
+            throw new LocalFailure(e);
+        }
     }
 
-    private Credentials credentials() {
-        Credentials credentials = config.credentials().credentials();
+    private Credentials checked(@Nullable Credentials credentials) {
+        if (credentials == null) {
+            throw new IllegalStateException("the credentials provider gave no credentials");
+        }
         if (credentials.isApiKey() == config.isDirectToMeta()) {
             throw new IllegalStateException(
                     config.isDirectToMeta()

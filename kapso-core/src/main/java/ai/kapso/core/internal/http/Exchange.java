@@ -3,27 +3,30 @@ package ai.kapso.core.internal.http;
 import ai.kapso.core.KapsoTransportException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** The state of one execution of a call: its deadline, its attempts, and the way to stop it. Thread-safe. */
+/**
+ * The state of one execution of a call: its deadline, its attempts, what they may have done, and the way to stop it.
+ * Thread-safe.
+ */
 final class Exchange {
 
     private final Operation<?> operation;
     private final CallOptions options;
     private final Timer timer;
-    private final Executor executor;
     private final long startedAt;
     private final boolean callerWaits;
     private volatile int attempt;
+    private volatile boolean sent;
+    private volatile boolean open;
+    private volatile boolean unknownBefore;
     private @Nullable Runnable abort;
     private KapsoTransportException.@Nullable Kind givenUp;
 
-    Exchange(Operation<?> operation, CallOptions options, Timer timer, Executor executor, boolean callerWaits) {
+    Exchange(Operation<?> operation, CallOptions options, Timer timer, boolean callerWaits) {
         this.operation = operation;
         this.options = options;
         this.timer = timer;
-        this.executor = executor;
         this.callerWaits = callerWaits;
         this.startedAt = timer.nanoTime();
     }
@@ -48,11 +51,14 @@ final class Exchange {
         return callerWaits && attempt == 1;
     }
 
-    /** Gives the call up at its deadline unless something is done before. */
+    /**
+     * Gives the call up at its deadline unless something is done before. Not on the config's executor, all of whose threads
+     * may be waiting for this call.
+     */
     @SuppressWarnings("FutureReturnValueIgnored") // giving up is all that is to happen
     void alarmFor(CompletableFuture<?> something) {
         CompletableFuture<Void> alarm = timer.after(remaining());
-        alarm.thenRunAsync(() -> giveUp(KapsoTransportException.Kind.TIMEOUT), executor);
+        alarm.thenRunAsync(() -> giveUp(KapsoTransportException.Kind.TIMEOUT), Transport.SHARED);
         something.whenComplete((value, failure) -> alarm.cancel(false));
     }
 
@@ -61,9 +67,45 @@ final class Exchange {
         return attempt;
     }
 
+    /** Begins an attempt, unless the call has been given up; from here on it says itself how to stop it. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // one attempt at a time
-    void nextAttempt() {
+    synchronized boolean nextAttempt() {
+        if (givenUp != null) {
+            return false;
+        }
+        abort = null;
         attempt++;
+        sent = false;
+        open = true;
+        return true;
+    }
+
+    /** The server may have a complete request from here on. */
+    void requestSent() {
+        sent = true;
+    }
+
+    /** Whether the server may have a complete request of the current attempt. */
+    boolean isSent() {
+        return sent;
+    }
+
+    /**
+     * Ends the current attempt without success.
+     *
+     * @param unknown whether it may have been carried out
+     * @return whether this attempt or one before may have been carried out
+     */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one attempt at a time
+    boolean attemptFailed(boolean unknown) {
+        unknownBefore |= unknown;
+        open = false;
+        return unknownBefore;
+    }
+
+    /** Whether a send may have been carried out, as far as is known at this moment. */
+    boolean outcomeUnknown() {
+        return operation.trait() == Trait.SEND && (unknownBefore || (open && sent));
     }
 
     /** Why the call was given up from outside, or null. */
@@ -96,5 +138,10 @@ final class Exchange {
         if (action != null) {
             action.run();
         }
+    }
+
+    /** The call is over: there is nothing to stop any more, and nothing to keep for it. */
+    synchronized void ended() {
+        abort = null;
     }
 }

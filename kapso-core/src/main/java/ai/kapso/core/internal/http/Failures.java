@@ -5,7 +5,9 @@ import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoDecodeException;
 import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.internal.json.JsonProblems;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the exceptions that callers see. */
 final class Failures {
@@ -26,17 +28,37 @@ final class Failures {
     }
 
     static KapsoTransportException transport(Exchange exchange, TransportFailure failure, boolean outcomeUnknown) {
-        ApiFailure.Builder details = failure(exchange).outcomeUnknown(outcomeUnknown);
-        if (failure.kind() == KapsoTransportException.Kind.REPLY_TOO_LARGE) {
-            details.problem(failure.cause().getMessage());
+        ApiFailure details = failure(exchange)
+                .outcomeUnknown(outcomeUnknown)
+                .problem(problem(exchange, failure))
+                .build();
+        return new KapsoTransportException(failure.kind(), details, failure.cause());
+    }
+
+    private static @Nullable String problem(Exchange exchange, TransportFailure failure) {
+        switch (failure.kind()) {
+            case TIMEOUT:
+                return "timeout, the call was given " + exchange.options().timeout();
+            case REPLY_TOO_LARGE:
+                return messageOf(ReplyTooLargeException.class, failure.cause());
+            case REQUEST_BODY:
+                return messageOf(RequestBodyException.class, failure.cause());
+            default:
+                return null;
         }
-        return new KapsoTransportException(failure.kind(), details.build(), failure.cause());
+    }
+
+    private static @Nullable String messageOf(Class<? extends Throwable> ours, Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !ours.isInstance(cause)) {
+            cause = cause.getCause();
+        }
+        return cause == null ? null : cause.getMessage();
     }
 
     static KapsoTransportException interrupted(Exchange exchange, InterruptedException cause) {
-        boolean mayHaveActed = exchange.attempt() > 0 && exchange.operation().trait() == Trait.SEND;
         TransportFailure failure = TransportFailure.of(KapsoTransportException.Kind.INTERRUPTED, cause);
-        return transport(exchange, failure, mayHaveActed);
+        return transport(exchange, failure, exchange.outcomeUnknown());
     }
 
     static KapsoDecodeException decode(Exchange exchange, Reply reply, Exception cause) {
@@ -48,7 +70,7 @@ final class Failures {
                         .accepted(exchange.operation().trait() == Trait.SEND)
                         .problem(cause instanceof IOException ? JsonProblems.describe((IOException) cause) : null)
                         .build(),
-                cause);
+                cause instanceof JsonProcessingException ? null : cause); // Jackson's messages repeat what they read
     }
 
     private static ApiFailure.Builder failure(Exchange exchange) {

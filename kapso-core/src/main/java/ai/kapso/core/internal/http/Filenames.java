@@ -12,6 +12,9 @@ final class Filenames {
     /** The parameter of a name, with RFC 5987's form beside it for a name that is not plain ASCII. */
     static String parameter(String name) {
         String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        if (base.isBlank()) {
+            return parameter("file");
+        }
         StringBuilder plain = new StringBuilder(base.length());
         base.codePoints().forEach(c -> plain.append(c < ' ' || c == '"' || c == '\\' || c > 126 ? '_' : (char) c));
         String parameter = "filename=\"" + plain + "\"";

@@ -65,6 +65,10 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     private <R extends @Nullable Object> R await(Function<ApiResponse<T>, R> view) {
         Exchange exchange = pipeline.exchange(operation, options, true);
+        if (Thread.currentThread().isInterrupted()) {
+            operation.release();
+            throw Failures.interrupted(exchange, new InterruptedException("before the request was sent"));
+        }
         try {
             return pipeline.await(exchange, operation, view);
         } catch (InterruptedException e) {

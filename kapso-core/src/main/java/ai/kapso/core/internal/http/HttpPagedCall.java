@@ -59,13 +59,12 @@ final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
     /** The pages, each fetched when it is asked for. */
     private static final class Pages<T> implements Iterator<Page<T>> {
 
-        private final HttpPagedCall<T> first;
-        private final Set<Map<String, String>> seen = new HashSet<>();
-        private @Nullable HttpPagedCall<T> next;
+        private final HttpPagedCall<T> call;
+        private final Set<Map<String, String>> fetched = new HashSet<>();
+        private @Nullable Map<String, String> next = Map.of();
 
-        Pages(HttpPagedCall<T> first) {
-            this.first = first;
-            this.next = first;
+        Pages(HttpPagedCall<T> call) {
+            this.call = call;
         }
 
         @Override
@@ -75,23 +74,36 @@ final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
 
         @Override
         public Page<T> next() {
-            if (next == null) {
+            Map<String, String> query = next;
+            if (query == null) {
                 throw new NoSuchElementException();
             }
-            Page<T> page = next.execute();
-            next = page.hasNext() ? following(page.nextQuery()) : null;
+            if (isRepeated(query)) {
+                throw endless();
+            }
+            Page<T> page = query.isEmpty() ? call.execute() : following(query).execute();
+            fetched.add(query);
+            next = page.hasNext() ? page.nextQuery() : null;
             return page;
         }
 
+        /** Whether this page was fetched already, or is the one that the caller began with. */
+        private boolean isRepeated(Map<String, String> query) {
+            return fetched.contains(query)
+                    || (!query.isEmpty() && query.equals(call.operation.queries(query.keySet())));
+        }
+
         private HttpPagedCall<T> following(Map<String, String> query) {
-            if (!seen.add(query) || query.equals(first.operation.queries(query.keySet()))) {
-                throw new KapsoDecodeException(
-                        ApiFailure.builder(first.operation.method(), first.operation.template())
-                                .problem("the server gave out the same cursor twice, so the list would never end")
-                                .build(),
-                        null);
-            }
-            return new HttpPagedCall<>(first.pipeline, first.operation.withQueries(query), first.options);
+            return new HttpPagedCall<>(call.pipeline, call.operation.withQueries(query), call.options);
+        }
+
+        private KapsoDecodeException endless() {
+            return new KapsoDecodeException(
+                    ApiFailure.builder(call.operation.method(), call.operation.template())
+                            .status(200)
+                            .problem("the server gave out the same cursor twice, so the list would never end")
+                            .build(),
+                    null);
         }
     }
 

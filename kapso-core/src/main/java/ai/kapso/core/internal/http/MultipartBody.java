@@ -3,6 +3,7 @@ package ai.kapso.core.internal.http;
 import ai.kapso.core.MediaSource;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +22,16 @@ public final class MultipartBody implements RequestBody {
 
     private final String boundary;
     private final List<Supplier<InputStream>> pieces;
+    private final List<MediaSource> oneShots;
     private final long length;
-    private final boolean repeatable;
 
     private MultipartBody(Builder builder) {
-        byte[] end = ascii("--" + builder.boundary + "--\r\n");
+        byte[] end = utf8("--" + builder.boundary + "--\r\n");
         this.boundary = builder.boundary;
         this.pieces = new ArrayList<>(builder.pieces);
         this.pieces.add(() -> new ByteArrayInputStream(end));
         this.length = builder.length < 0 ? -1 : builder.length + end.length;
-        this.repeatable = builder.repeatable;
+        this.oneShots = List.copyOf(builder.oneShots);
     }
 
     /** Begins a body. */
@@ -45,15 +46,27 @@ public final class MultipartBody implements RequestBody {
 
     @Override
     public HttpRequest.BodyPublisher publisher() {
-        return new StreamPublisher(() -> new PiecesStream(pieces), length);
+        return new StreamPublisher(pieces, length);
     }
 
     @Override
     public boolean isRepeatable() {
-        return repeatable;
+        return oneShots.isEmpty();
     }
 
-    private static byte[] ascii(String text) {
+    /** Closes the streams that no attempt has come to read; the others were closed with their attempt. */
+    @Override
+    public void release() {
+        for (MediaSource source : oneShots) {
+            try {
+                source.open().close();
+            } catch (IOException e) {
+                // was read already
+            }
+        }
+    }
+
+    private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -63,15 +76,15 @@ public final class MultipartBody implements RequestBody {
         private final String boundary =
                 "kapso-" + Long.toHexString(RANDOM.nextLong()) + Long.toHexString(RANDOM.nextLong());
         private final List<Supplier<InputStream>> pieces = new ArrayList<>();
+        private final List<MediaSource> oneShots = new ArrayList<>();
         private long length;
-        private boolean repeatable = true;
 
         private Builder() {}
 
         /** A part of text. */
         @CanIgnoreReturnValue
         public Builder field(String name, String value) {
-            bytes(ascii("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+            bytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
                     + "\r\n"));
             return this;
         }
@@ -80,15 +93,17 @@ public final class MultipartBody implements RequestBody {
         @CanIgnoreReturnValue
         public Builder file(String name, MediaSource source, String contentType) {
             RequestHeaders.checkValue("the media type", contentType);
-            bytes(ascii("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; "
+            bytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; "
                     + Filenames.parameter(source.filename().orElse("file")) + "\r\nContent-Type: " + contentType
                     + "\r\n\r\n"));
             pieces.add(() -> new SourceStream(source));
             length = length < 0 || source.length().isEmpty()
                     ? -1
                     : length + source.length().getAsLong();
-            repeatable &= source.isRepeatable();
-            bytes(ascii("\r\n"));
+            if (!source.isRepeatable()) {
+                oneShots.add(source);
+            }
+            bytes(utf8("\r\n"));
             return this;
         }
 

@@ -69,8 +69,14 @@ public final class Operation<T extends @Nullable Object> {
         return request.trait;
     }
 
-    Optional<RequestBody> body() {
-        return Optional.ofNullable(request.body);
+    @Nullable
+    RequestBody body() {
+        return request.body;
+    }
+
+    /** Whether the request can be made again: a body that can be read only once is spent. */
+    boolean isRepeatable() {
+        return request.body == null || request.body.isRepeatable();
     }
 
     Optional<Duration> timeout() {
@@ -80,6 +86,13 @@ public final class Operation<T extends @Nullable Object> {
     /** Whether only Kapso can answer this, and Meta cannot. */
     boolean isKapsoOnly() {
         return request.kapsoOnly || request.api != Api.META;
+    }
+
+    /** Called when a call of this operation is over. */
+    void release() {
+        if (request.body != null) {
+            request.body.release();
+        }
     }
 
     ReplyDecoder<T> decoder() {

@@ -4,15 +4,17 @@ import ai.kapso.core.Headers;
 import ai.kapso.core.Page;
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonReader;
+import ai.kapso.core.internal.json.UnexpectedJsonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PageReader<T> implements ReplyDecoder<Page<T>> {
 
     private static final List<String> CURSOR_PARAMETERS = List.of("after", "cursor", "page");
+
+    private static final Pattern NEXT_LINK = Pattern.compile("<([^<>]*)>[^<>]*?;\\s*rel=\"?next\\b");
 
     private final JsonReader<T> item;
 
@@ -36,7 +40,7 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
         JsonNode data = document.isArray() ? document : document.path("data");
         JsonNode list = data.isObject() ? firstArray(data) : data;
         if (!list.isArray()) {
-            throw new IOException("the list is missing");
+            throw new UnexpectedJsonException("the list is missing");
         }
         Headers headers = reply.headers();
         return new Page<>(items(list), nextQuery(document, data, headers), total(document.path("meta"), headers));
@@ -62,13 +66,14 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
     }
 
     private static Map<String, String> nextQuery(JsonNode document, JsonNode data, Headers headers) {
-        if (document.has("paging")) {
-            return byCursor(document.get("paging"));
+        JsonNode paging = document.path("paging");
+        if (paging.has("next") || paging.has("cursors")) {
+            return byCursor(paging);
         }
-        if (document.has("meta")) {
+        if (document.path("meta").isObject()) {
             return byNumber(document.get("meta"));
         }
-        if (data.has("pagination")) {
+        if (data.path("pagination").isObject()) {
             return byPagination(data.get("pagination"));
         }
         return byHeaders(headers);
@@ -78,7 +83,7 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
         String after = text(paging.path("cursors").path("after"));
         String next = text(paging.path("next"));
         if (next != null) {
-            return next.contains("://") || next.startsWith("/") || next.startsWith("?")
+            return next.contains("://") || next.contains("?") // Base64 may begin with a slash, but has neither of these
                     ? fromUrl(next).orElseGet(() -> after == null ? Map.of() : Map.of("after", after))
                     : Map.of("after", next);
         }
@@ -108,12 +113,8 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
     }
 
     private static Optional<Map<String, String>> nextLink(String link) {
-        return Arrays.stream(link.split(",", -1))
-                .filter(part -> part.contains("rel=\"next\"") || part.contains("rel=next"))
-                .filter(part -> part.indexOf('<') >= 0 && part.indexOf('>') > part.indexOf('<'))
-                .map(part -> part.substring(part.indexOf('<') + 1, part.indexOf('>')))
-                .findFirst()
-                .flatMap(PageReader::fromUrl);
+        Matcher next = NEXT_LINK.matcher(link);
+        return next.find() ? fromUrl(next.group(1)) : Optional.empty();
     }
 
     private static Optional<Map<String, String>> fromUrl(String url) {

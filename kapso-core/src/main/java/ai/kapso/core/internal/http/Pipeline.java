@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -27,7 +27,6 @@ public final class Pipeline {
 
     private final KapsoConfig config;
     private final Timer timer;
-    private final Executor executor;
     private final RetryStep retry;
     private final DecodeStep decode;
 
@@ -39,10 +38,10 @@ public final class Pipeline {
     Pipeline(KapsoConfig config, Timer timer, DoubleSupplier jitter) {
         this.config = config;
         this.timer = timer;
-        this.executor = Transport.executorOf(config);
-        CredentialsStep credentials = new CredentialsStep(config, new AttemptStep(config, new Transport(config)));
+        Transport transport = new Transport(config);
+        CredentialsStep credentials = new CredentialsStep(config, new AttemptStep(config, transport));
         AttemptReporter reporter = new AttemptReporter(config.listeners(), timer);
-        this.retry = new RetryStep(new StatusStep(credentials), reporter, timer, jitter, executor);
+        this.retry = new RetryStep(new StatusStep(credentials), reporter, timer, jitter, transport.executor());
         this.decode = new DecodeStep();
     }
 
@@ -80,26 +79,7 @@ public final class Pipeline {
     }
 
     Exchange exchange(Operation<?> operation, CallOptions options, boolean callerWaits) {
-        return new Exchange(operation, options, timer, executor, callerWaits && timer == Timer.SYSTEM);
-    }
-
-    /** Starts a call that somebody waits for with {@link #await}, who minds the deadline. */
-    @SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
-    private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> run(
-            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
-        CallFuture<R> result = new CallFuture<>(exchange);
-        retry.run(exchange).whenComplete((reply, failure) -> {
-            try {
-                if (failure != null) {
-                    result.completeExceptionally(unwrap(failure));
-                } else {
-                    result.complete(view.apply(decode.run(exchange, operation, reply)));
-                }
-            } catch (RuntimeException | Error e) { // whatever happens here, nobody may wait for ever
-                result.completeExceptionally(e);
-            }
-        });
-        return result;
+        return new Exchange(operation, options, timer, callerWaits && timer == Timer.SYSTEM);
     }
 
     /** Starts a call that nobody waits for: an alarm minds the deadline. */
@@ -112,17 +92,40 @@ public final class Pipeline {
         return result;
     }
 
-    /** Makes a call and waits for it. */
+    /** Makes a call and waits for it; the waiting thread minds the deadline. */
     <T extends @Nullable Object, R extends @Nullable Object> R await(
             Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view)
             throws InterruptedException, ExecutionException {
+        if (timer != Timer.SYSTEM) {
+            return start(exchange, operation, view).get(); // only the timer knows what time it is
+        }
         CompletableFuture<R> result = run(exchange, operation, view);
         try {
-            return timer.get(result, exchange.remaining());
+            return result.get(exchange.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             exchange.giveUp(KapsoTransportException.Kind.TIMEOUT);
             return result.get();
         }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
+    private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> run(
+            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
+        CallFuture<R> result = new CallFuture<>(exchange);
+        retry.run(exchange).whenComplete((reply, failure) -> {
+            exchange.ended();
+            operation.release();
+            try {
+                if (failure != null) {
+                    result.completeExceptionally(unwrap(failure));
+                } else {
+                    result.complete(view.apply(decode.run(exchange, operation, reply)));
+                }
+            } catch (RuntimeException | Error e) { // nobody may wait for ever
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
     }
 
     static Throwable unwrap(Throwable failure) {

@@ -16,6 +16,9 @@ public interface RequestBody {
     /** Whether {@link #publisher()} can be called again for another attempt. */
     boolean isRepeatable();
 
+    /** Called when the call is over, even if nothing was ever sent, to let go of what can be read only once. */
+    default void release() {}
+
     /** A model as JSON, written once however many attempts there are. */
     static RequestBody json(Object model) {
         byte[] bytes;

@@ -1,5 +1,6 @@
 package ai.kapso.core.internal.http;
 
+import java.net.http.HttpRequest;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,17 @@ public final class RequestHeaders {
             throw new IllegalArgumentException("the header " + name + " is set by the SDK or by the HTTP client");
         }
         checkValue("the header " + name, value);
+        checkWithTheClient(name, value);
+    }
+
+    /** The HTTP client of Java 11 refuses more names than later ones, such as {@code Origin}. */
+    private static void checkWithTheClient(String name, String value) {
+        try {
+            HttpRequest.newBuilder().setHeader(name, value);
+        } catch (IllegalArgumentException e) {
+            // without the cause, which might repeat the value
+            throw new IllegalArgumentException("the header " + name + " is refused by the HTTP client of this JVM");
+        }
     }
 
     /**

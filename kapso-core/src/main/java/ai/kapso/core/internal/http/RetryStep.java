@@ -1,10 +1,11 @@
 package ai.kapso.core.internal.http;
 
 import ai.kapso.core.KapsoException;
-import ai.kapso.core.KapsoTransportException;
+import ai.kapso.core.KapsoTransportException.Kind;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,117 +27,128 @@ final class RetryStep {
         this.executor = executor;
     }
 
-    /** Completes with a 2xx reply, or exceptionally with a {@link KapsoException}. */
+    /**
+     * Completes with a 2xx reply, or exceptionally with a {@link KapsoException}, or with what a credentials provider or an
+     * executor threw.
+     */
     CompletableFuture<Reply> run(Exchange exchange) {
-        CompletableFuture<Reply> result = new CompletableFuture<>();
-        attempt(exchange, result, false);
-        return result;
+        Attempts attempts = new Attempts(exchange);
+        attempts.begin();
+        return attempts.result;
     }
 
-    private void attempt(Exchange exchange, CompletableFuture<Reply> result, boolean unknownBefore) {
-        try {
-            exchange.nextAttempt();
-            AttemptReporter.@Nullable Report report = reporter.started(exchange);
-            next.run(exchange)
-                    .whenComplete((reply, failure) -> finish(exchange, result, report, unknownBefore, reply, failure));
-        } catch (RuntimeException e) { // such as a credentials provider that fails
-            result.completeExceptionally(e);
+    /** The attempts of one exchange, one at a time. */
+    private final class Attempts {
+
+        private final Exchange exchange;
+        private final CompletableFuture<Reply> result = new CompletableFuture<>();
+        private AttemptReporter.@Nullable Report report;
+        private @Nullable KapsoException lastFailure;
+
+        Attempts(Exchange exchange) {
+            this.exchange = exchange;
         }
-    }
 
-    private void finish(
-            Exchange exchange,
-            CompletableFuture<Reply> result,
-            AttemptReporter.@Nullable Report report,
-            boolean unknownBefore,
-            @Nullable Reply reply,
-            @Nullable Throwable failure) {
-        try {
-            if (reply != null) {
-                report(report, reply.status(), null, null);
-                result.complete(reply);
-            } else if (failure != null) {
-                failed(exchange, result, report, unknownBefore, Pipeline.unwrap(failure));
+        void begin() {
+            if (!exchange.nextAttempt()) {
+                result.completeExceptionally(lastFailure == null ? neverBegun() : lastFailure);
+                return;
             }
-        } catch (RuntimeException | Error e) { // whatever happens here, nobody may wait for ever
-            result.completeExceptionally(e);
+            try {
+                report = reporter.started(exchange);
+                next.run(exchange).whenComplete(this::finish);
+            } catch (RuntimeException | Error e) {
+                finish(null, e);
+            }
         }
-    }
 
-    private void failed(
-            Exchange exchange,
-            CompletableFuture<Reply> result,
-            AttemptReporter.@Nullable Report report,
-            boolean unknownBefore,
-            Throwable failure) {
-        if (failure instanceof Error || failure instanceof IllegalStateException) {
-            result.completeExceptionally(failure);
-            return;
+        private KapsoException neverBegun() {
+            return Failures.transport(exchange, transportFailure(new TimeoutException()), false);
         }
-        RetryDecision decision = decide(exchange, failure);
-        boolean unknown = unknownBefore || decision.outcomeUnknown();
-        KapsoException exception = failure instanceof RefusedException
-                ? Failures.refused(exchange, (RefusedException) failure, decision, unknown)
-                : Failures.transport(exchange, transportFailure(exchange, failure), unknown);
-        int status = failure instanceof RefusedException
-                ? ((RefusedException) failure).reply().status()
-                : 0;
-        if (decision.repeats() && exchange.givenUp() == null && isRepeatable(exchange.operation())) {
-            report(report, status, exception, decision.delay());
-            repeat(exchange, result, unknown, decision.delay(), exception);
-        } else {
-            report(report, status, exception, null);
-            result.completeExceptionally(exception);
+
+        private void finish(@Nullable Reply reply, @Nullable Throwable failure) {
+            try {
+                if (reply != null) {
+                    report(reply.status(), null, null);
+                    result.complete(reply);
+                } else if (failure != null) {
+                    failed(Pipeline.unwrap(failure));
+                }
+            } catch (RuntimeException | Error e) { // whatever happens here, nobody may wait for ever
+                result.completeExceptionally(e);
+            }
         }
-    }
 
-    private RetryDecision decide(Exchange exchange, Throwable failure) {
-        Outcome outcome;
-        if (failure instanceof RefusedException) {
-            RefusedException refused = (RefusedException) failure;
-            outcome = Outcome.reply(refused.reply().status(), refused.reply().headers(), refused.error(), timer.now());
-        } else {
-            outcome = Outcome.failure(transportFailure(exchange, failure));
+        private void failed(Throwable failure) {
+            if (failure instanceof RefusedException) {
+                refused((RefusedException) failure);
+            } else if (failure instanceof LocalFailure || failure instanceof Error) {
+                exchange.attemptFailed(false);
+                report(0, null, null);
+                result.completeExceptionally(failure instanceof Error ? failure : failure.getCause());
+            } else {
+                broken(transportFailure(failure));
+            }
         }
-        return RetryDecision.decide(
-                exchange.options().retryPolicy(),
-                exchange.operation().trait(),
-                outcome,
-                exchange.attempt(),
-                exchange.remaining(),
-                jitter);
-    }
 
-    private static TransportFailure transportFailure(Exchange exchange, Throwable failure) {
-        KapsoTransportException.Kind givenUp = exchange.givenUp();
-        return givenUp == null ? TransportFailure.classify(failure) : TransportFailure.of(givenUp, failure);
-    }
+        private void refused(RefusedException refused) {
+            Reply reply = refused.reply();
+            RetryDecision decision =
+                    decide(Outcome.reply(reply.status(), reply.headers(), refused.error(), timer.now()));
+            boolean unknown = exchange.attemptFailed(decision.outcomeUnknown());
+            proceed(decision, reply.status(), Failures.refused(exchange, refused, decision, unknown));
+        }
 
-    private static boolean isRepeatable(Operation<?> operation) {
-        return operation.body().map(RequestBody::isRepeatable).orElse(true);
-    }
+        private void broken(TransportFailure failure) {
+            RetryDecision decision = decide(Outcome.failure(failure));
+            boolean unknown = exchange.attemptFailed(decision.outcomeUnknown());
+            proceed(decision, 0, Failures.transport(exchange, failure, unknown));
+        }
 
-    private void repeat(
-            Exchange exchange,
-            CompletableFuture<Reply> result,
-            boolean unknown,
-            Duration delay,
-            KapsoException lastFailure) {
-        CompletableFuture<Void> wait = timer.after(delay);
-        exchange.onAbort(() -> {
-            wait.cancel(false);
-            result.completeExceptionally(lastFailure);
-        });
-        wait.thenRunAsync(() -> attempt(exchange, result, unknown), executor);
-    }
+        private RetryDecision decide(Outcome outcome) {
+            return RetryDecision.decide(
+                    exchange.options().retryPolicy(),
+                    exchange.operation().trait(),
+                    outcome,
+                    exchange.attempt(),
+                    exchange.remaining(),
+                    jitter);
+        }
 
-    private static void report(
-            AttemptReporter.@Nullable Report report,
-            int status,
-            @Nullable KapsoException failure,
-            @Nullable Duration retryIn) {
-        if (report != null) {
-            report.finished(status, failure, retryIn);
+        private TransportFailure transportFailure(Throwable failure) {
+            Kind givenUp = exchange.givenUp();
+            TransportFailure known = givenUp == null
+                    ? TransportFailure.classify(failure)
+                    : TransportFailure.of(givenUp, givenUp == Kind.TIMEOUT ? new TimeoutException() : failure);
+            return exchange.isSent() ? known : TransportFailure.beforeSending(known.kind(), known.cause());
+        }
+
+        private void proceed(RetryDecision decision, int status, KapsoException failure) {
+            if (decision.repeats()
+                    && exchange.givenUp() == null
+                    && exchange.operation().isRepeatable()) {
+                report(status, failure, decision.delay());
+                repeat(decision.delay(), failure);
+            } else {
+                report(status, failure, null);
+                result.completeExceptionally(failure);
+            }
+        }
+
+        private void repeat(Duration delay, KapsoException failure) {
+            lastFailure = failure;
+            CompletableFuture<Void> wait = timer.after(delay);
+            exchange.onAbort(() -> {
+                wait.cancel(false);
+                result.completeExceptionally(failure);
+            });
+            wait.thenRunAsync(this::begin, executor);
+        }
+
+        private void report(int status, @Nullable KapsoException failure, @Nullable Duration retryIn) {
+            if (report != null) {
+                report.finished(status, failure, retryIn);
+            }
         }
     }
 }

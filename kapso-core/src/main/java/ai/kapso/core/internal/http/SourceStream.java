@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a source: opened when they are first wanted, counted, and checked against the announced length. What goes
- * wrong is thrown unchecked: the JDK's publisher takes an {@link IOException} for the end of the stream.
+ * wrong is thrown unchecked: the JDK's publisher takes an {@link IOException} for the end of the stream. May be closed by
+ * another thread than the one that reads.
  */
 final class SourceStream extends InputStream {
 
     private final MediaSource source;
     private @Nullable InputStream stream;
+    private boolean closed;
     private long count;
 
     SourceStream(MediaSource source) {
@@ -30,24 +32,39 @@ final class SourceStream extends InputStream {
         int read;
         try {
             read = opened().read(buffer, offset, length);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new RequestBodyException("the file cannot be read", e);
         }
         if (read > 0) {
             count += read;
-            source.progress().accept(count);
+            checkLength(false);
+            reportProgress();
+        } else if (read < 0) {
+            checkLength(true);
         }
-        checkLength(read < 0);
         return read;
     }
 
     private InputStream opened() throws IOException {
-        InputStream open = stream;
-        if (open == null) {
-            open = source.open();
-            stream = open;
+        InputStream open = current();
+        if (open != null) {
+            return open;
+        }
+        open = source.open();
+        if (!keep(open)) {
+            open.close();
+            throw new IOException("the request was over before its body was read");
         }
         return open;
+    }
+
+    private synchronized @Nullable InputStream current() {
+        return stream;
+    }
+
+    private synchronized boolean keep(InputStream opened) {
+        stream = opened;
+        return !closed;
     }
 
     private void checkLength(boolean atEnd) {
@@ -58,10 +75,23 @@ final class SourceStream extends InputStream {
         }
     }
 
+    private void reportProgress() {
+        try {
+            source.progress().accept(count);
+        } catch (RuntimeException e) {
+            throw new RequestBodyException("the listener for the progress failed", e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        if (stream != null) {
-            stream.close();
+        InputStream open;
+        synchronized (this) {
+            closed = true;
+            open = stream;
+        }
+        if (open != null) {
+            open.close();
         }
     }
 }

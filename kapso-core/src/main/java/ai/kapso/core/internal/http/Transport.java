@@ -7,16 +7,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sends requests with the JDK's client, one client for each config, made when it is first needed. */
 final class Transport {
 
+    /** The JVM's executor for asynchronous tasks, which works on a single processor too. */
+    static final Executor SHARED = new CompletableFuture<Void>().defaultExecutor();
+
     private final Supplier<HttpClient> client;
     private final long maxReplyBytes;
+    /** Where replies are handled; null for the threads that the HTTP client does it on of its own accord. */
+    private final @Nullable Executor executor;
 
     Transport(KapsoConfig config) {
+        this.executor = executorOf(config);
         this.client = new Once<>(() -> config.httpClient().orElseGet(() -> build(config)));
         this.maxReplyBytes = config.maxReplyBytes();
     }
@@ -37,7 +44,7 @@ final class Transport {
         try {
             return exchange.isCallerWaiting() ? sendHere(exchange, request) : sendAway(exchange, request);
         } catch (RuntimeException e) { // such as an executor that takes no more tasks
-            return CompletableFuture.failedFuture(e);
+            throw new LocalFailure(e);
         }
     }
 
@@ -46,36 +53,54 @@ final class Transport {
      * JDK minds the deadline up to the headers, an alarm minds it for a body that does not come with them.
      */
     private CompletableFuture<Reply> sendHere(Exchange exchange, HttpRequest request) {
-        CompletableFuture<Reply> replied = new CompletableFuture<>();
-        BodyReader reader = new BodyReader(maxReplyBytes, replied, body -> exchange.alarmFor(body));
+        CompletableFuture<Reply> reply = new CompletableFuture<>();
+        BodyReader reader = new BodyReader(maxReplyBytes, reply, exchange::alarmFor);
         exchange.onAbort(reader::cancel);
         try {
             client.get().send(request, reader);
-        } catch (IOException | InterruptedException e) {
-            replied.completeExceptionally(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            reply.completeExceptionally(e);
+        } catch (IOException e) {
+            reply.completeExceptionally(e);
         }
-        return replied;
+        return reply;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the reply carries what happens
     private CompletableFuture<Reply> sendAway(Exchange exchange, HttpRequest request) {
-        CompletableFuture<Reply> replied = new CompletableFuture<>();
-        BodyReader reader = new BodyReader(maxReplyBytes, replied, body -> {});
+        CompletableFuture<Reply> reply = new CompletableFuture<>();
+        BodyReader reader = new BodyReader(maxReplyBytes, reply, body -> {});
         CompletableFuture<HttpResponse<byte[]>> sent = client.get().sendAsync(request, reader);
         sent.whenComplete((response, failure) -> {
             if (failure != null) {
-                replied.completeExceptionally(failure);
+                reply.completeExceptionally(failure);
             }
         });
         exchange.onAbort(() -> {
             reader.cancel();
             sent.cancel(true);
+            reply.cancel(true);
         });
-        return replied;
+        return reply;
     }
 
-    /** The executor of the client, if it has one. */
-    static Executor executorOf(KapsoConfig config) {
-        return config.executor().orElseGet(ForkJoinPool::commonPool);
+    /** Where retries begin. */
+    Executor executor() {
+        return executor == null ? SHARED : executor;
+    }
+
+    /** The executor that the config or its client has. A task that it takes no more runs elsewhere: a call must end. */
+    private static @Nullable Executor executorOf(KapsoConfig config) {
+        return config.executor()
+                .or(() -> config.httpClient().flatMap(HttpClient::executor))
+                .<Executor>map(executor -> task -> {
+                    try {
+                        executor.execute(task);
+                    } catch (RejectedExecutionException e) {
+                        SHARED.execute(task);
+                    }
+                })
+                .orElse(null);
     }
 }

@@ -13,6 +13,9 @@ public final class JsonProblems {
 
     /** One line: kind of problem and place. */
     public static String describe(IOException problem) {
+        if (problem instanceof UnexpectedJsonException) {
+            return problem.getMessage();
+        }
         if (problem instanceof JsonMappingException
                 && !((JsonMappingException) problem).getPath().isEmpty()) {
             return "a required property is missing or of the wrong kind at " + path((JsonMappingException) problem);

@@ -58,7 +58,7 @@ public final class JsonReader<T> {
 
     private T present(Object value) throws IOException {
         if (value == null) {
-            throw new IOException("the document is null or empty");
+            throw new UnexpectedJsonException("the document is null or empty");
         }
         return type.cast(value);
     }

@@ -1,0 +1,14 @@
+package ai.kapso.core.internal.json;
+
+import java.io.IOException;
+
+/** A document is JSON, but not what it should be. The message is ours and holds nothing of the document. */
+public final class UnexpectedJsonException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong, in a few words. */
+    public UnexpectedJsonException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,54 @@
+package ai.kapso.platform;
+
+import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.testkit.FixtureMutations;
+import ai.kapso.platform.customers.Customer;
+import ai.kapso.platform.phonenumbers.PhoneNumber;
+import ai.kapso.platform.phonenumbers.PhoneNumberHealth;
+import ai.kapso.platform.setuplinks.SetupLink;
+import ai.kapso.platform.webhooks.TestDelivery;
+import ai.kapso.platform.webhooks.Webhook;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ReplyMutationsTest {
+
+    @TestFactory
+    Stream<DynamicTest> readsCustomersHoweverTheyChange() {
+        return mutations(Customer.class, "customer", "/id", "/name");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsSetupLinksHoweverTheyChange() {
+        return mutations(SetupLink.class, "setup-link", "/id", "/url");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsPhoneNumbersHoweverTheyChange() {
+        return mutations(PhoneNumber.class, "phone-number", "/id", "/phone_number_id", "/name");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsHealthHoweverItChanges() {
+        return mutations(PhoneNumberHealth.class, "phone-number-health");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsWebhooksHoweverTheyChange() {
+        return Stream.concat(
+                mutations(Webhook.class, "webhook-of-number", "/id", "/url"),
+                mutations(Webhook.class, "webhook-of-project", "/id", "/url"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsTestDeliveriesHoweverTheyChange() {
+        return mutations(TestDelivery.class, "test-delivery");
+    }
+
+    private static Stream<DynamicTest> mutations(Class<? extends JsonModel> model, String fixture, String... required) {
+        return FixtureMutations.of(model)
+                .requiring(required)
+                .of(fixture, Replies.tree(fixture).toString());
+    }
+}

@@ -1,0 +1,389 @@
+package ai.kapso.testing;
+
+import ai.kapso.testing.internal.ApiServer;
+import ai.kapso.testing.internal.FaultQueue;
+import ai.kapso.testing.internal.Ids;
+import ai.kapso.testing.internal.Message;
+import ai.kapso.testing.internal.Phone;
+import ai.kapso.testing.internal.RequestLog;
+import ai.kapso.testing.internal.Settings;
+import ai.kapso.testing.internal.Timeline;
+import ai.kapso.testing.internal.World;
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kapso in the process of a test: a project with its customers, phone numbers, webhooks and conversations behind real
+ * HTTP on loopback, and the people on the other side.
+ *
+ * <pre>{@code
+ * try (KapsoEmulator emulator = KapsoEmulator.start()) {
+ *     BusinessNumber number = emulator.addPhoneNumber();
+ *     SimulatedCustomer ana = emulator.customer("+15551234567");
+ *     // point the application at emulator.baseUrl() with emulator.apiKey() …
+ *     ana.writes("Hello");
+ *     emulator.awaitDeliveries();
+ * }
+ * }</pre>
+ *
+ * It answers sends (refusing what WhatsApp refuses, with WhatsApp's error bodies), marking as read, the history of
+ * messages, conversations and contacts, and the Platform API's customers, setup links, phone numbers, webhooks and
+ * webhook deliveries. It delivers signed webhooks like production. What it does not know it answers with 501 and the
+ * method and path, never with a false success.
+ *
+ * <p>Safe for use by many threads. {@link #close()} leaves no thread behind.
+ */
+public final class KapsoEmulator implements AutoCloseable {
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(15);
+
+    private final Settings defaults;
+    private final Timeline timeline = new Timeline();
+    private final Ids ids = new Ids();
+    private final FaultQueue faultQueue = new FaultQueue();
+    private final RequestLog log = new RequestLog();
+    private final ApiServer server;
+    private final EmulatorClock clock = new EmulatorClock(timeline);
+    private final Faults faults = new Faults(faultQueue);
+    private final DeliveryFaults deliveryFaults = new DeliveryFaults(() -> world().deliveryFaults());
+    private volatile World world;
+
+    KapsoEmulator(EmulatorBuilder builder) {
+        this.defaults = builder.settings.copy();
+        List<Consumer<Exchange>> listeners = new ArrayList<>(builder.listeners);
+        this.server = new ApiServer(faultQueue, ids, exchange -> {
+            log.add(exchange);
+            listeners.forEach(listener -> listener.accept(exchange));
+        });
+        try {
+            server.start(builder.port);
+        } catch (RuntimeException e) {
+            timeline.close();
+            throw e;
+        }
+        this.world = begin();
+    }
+
+    private World begin() {
+        World fresh = new World(defaults.copy(), timeline, ids, baseUrl().toString());
+        server.serve(fresh, defaults.apiKey);
+        return fresh;
+    }
+
+    private World world() {
+        return world;
+    }
+
+    /**
+     * Starts an emulator with the usual settings on a free port.
+     *
+     * @return the emulator, ready for requests
+     */
+    public static KapsoEmulator start() {
+        return builder().start();
+    }
+
+    /**
+     * Settings for another kind of emulator.
+     *
+     * @return a builder
+     */
+    public static EmulatorBuilder builder() {
+        return new EmulatorBuilder();
+    }
+
+    /**
+     * Runs an emulator by itself until the process is ended, and prints where it is.
+     *
+     * @param arguments {@code --port N} for a fixed port, {@code --api-key KEY} for a fixed key
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        KapsoEmulator emulator = run(arguments, System.out);
+        Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "kapso-emulator-shutdown"));
+        new CountDownLatch(1).await();
+    }
+
+    static KapsoEmulator run(String[] arguments, PrintStream out) {
+        EmulatorBuilder builder = builder();
+        for (int i = 0; i < arguments.length; i += 2) {
+            String value = i + 1 < arguments.length ? arguments[i + 1] : "";
+            if (arguments[i].equals("--port")) {
+                builder.port(Integer.parseInt(value));
+            } else if (arguments[i].equals("--api-key")) {
+                builder.apiKey(value);
+            } else {
+                throw new IllegalArgumentException(
+                        "unknown option " + arguments[i] + "; there are --port and --api-key");
+            }
+        }
+        KapsoEmulator emulator = builder.start();
+        out.println("KAPSO_API_BASE_URL=" + emulator.baseUrl());
+        out.println("KAPSO_API_KEY=" + emulator.apiKey());
+        out.flush();
+        return emulator;
+    }
+
+    /**
+     * Where the emulator listens: the value for {@code KAPSO_API_BASE_URL}. Below it are {@code /platform/v1} and
+     * {@code /meta/whatsapp/v24.0}, or any other version.
+     *
+     * @return scheme, host and port
+     */
+    public URI baseUrl() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /**
+     * The API key. Requests without it, in {@code X-API-Key} or on WhatsApp's paths also as a bearer token, get 401.
+     *
+     * @return the key
+     */
+    public String apiKey() {
+        return defaults.apiKey;
+    }
+
+    /**
+     * The time in which the emulator lives.
+     *
+     * @return the clock, the same one always
+     */
+    public EmulatorClock clock() {
+        return clock;
+    }
+
+    /**
+     * Plans what shall go wrong with the next requests.
+     *
+     * @return the planned faults
+     */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
+     * Plans what shall go wrong with the next webhook deliveries.
+     *
+     * @return the planned faults
+     */
+    public DeliveryFaults deliveryFaults() {
+        return deliveryFaults;
+    }
+
+    /**
+     * Lets the next messages that are accepted fail afterwards: {@code sent} and then {@code failed}.
+     *
+     * @param messages how many
+     * @param code WhatsApp's error code, such as 131026
+     * @param title WhatsApp's title of the error
+     */
+    public void failNextMessages(int messages, int code, String title) {
+        World present = world;
+        present.run(() -> {
+            for (int i = 0; i < messages; i++) {
+                present.statuses().failNext(code, title);
+            }
+        });
+    }
+
+    /**
+     * Somebody with WhatsApp, known by phone number. The same number is the same person.
+     *
+     * @param phoneNumber in any spelling; only the digits count
+     * @return the customer
+     */
+    public SimulatedCustomer customer(String phoneNumber) {
+        String digits = phoneNumber.replaceAll("[^0-9]", "");
+        if (digits.isEmpty()) {
+            throw new IllegalArgumentException("phoneNumber: must have digits");
+        }
+        World present = world;
+        return new SimulatedCustomer(present, present.call(() -> present.chats().byPhone(digits)), null);
+    }
+
+    /**
+     * Somebody with WhatsApp who hides the phone number, known by business-scoped user id (BSUID) only.
+     *
+     * @param userId such as {@code US.13491208655302741918}
+     * @return the customer
+     */
+    public SimulatedCustomer customerWithUserId(String userId) {
+        World present = world;
+        return new SimulatedCustomer(present, present.call(() -> present.chats().byUserId(userId)), null);
+    }
+
+    /**
+     * Lets a customer of the business open a setup link.
+     *
+     * @param setupLink the link's id or URL
+     * @return what the customer does there
+     */
+    public Signup signup(String setupLink) {
+        return new Signup(world, setupLink);
+    }
+
+    /**
+     * Connects a number without any signup, for tests that only want to talk.
+     *
+     * @return the number, with invented ids
+     */
+    public BusinessNumber addPhoneNumber() {
+        return add(null, null);
+    }
+
+    /**
+     * Connects a number without any signup.
+     *
+     * @param phoneNumberId the id that Meta would give it
+     * @param phoneNumber the number, in any spelling
+     * @return the number
+     */
+    public BusinessNumber addPhoneNumber(String phoneNumberId, String phoneNumber) {
+        return add(phoneNumberId, phoneNumber.replaceAll("[^0-9]", ""));
+    }
+
+    private BusinessNumber add(@Nullable String phoneNumberId, @Nullable String digits) {
+        World present = world;
+        Phone phone = present.call(() -> present.phonebook().invent(phoneNumberId, digits, null));
+        return new BusinessNumber(present, phone);
+    }
+
+    /**
+     * A connected number.
+     *
+     * @param phoneNumberId Meta's id of the number
+     * @return the number
+     * @throws IllegalArgumentException when there is none
+     */
+    public BusinessNumber phoneNumber(String phoneNumberId) {
+        World present = world;
+        return new BusinessNumber(
+                present, present.call(() -> present.phonebook().get(phoneNumberId)));
+    }
+
+    /**
+     * A message that the business sent.
+     *
+     * @param wamid WhatsApp's id, as the send returned it
+     * @return the message
+     * @throws IllegalArgumentException when there is none
+     */
+    public OutboundMessage message(String wamid) {
+        World present = world;
+        Message message = present.call(() -> present.chats().find(wamid));
+        if (message == null) {
+            throw new IllegalArgumentException("the emulator has no message " + wamid);
+        }
+        return new OutboundMessage(present, message);
+    }
+
+    /**
+     * Turns error 131047 on or off, for sends outside the 24 hours after a customer wrote.
+     *
+     * @param enforce true to turn it on
+     */
+    public void enforceSessionWindow(boolean enforce) {
+        world.settings().enforceSessionWindow = enforce;
+    }
+
+    /**
+     * Lets customers read every message as soon as it is delivered, or not.
+     *
+     * @param read true to turn it on
+     */
+    public void autoRead(boolean read) {
+        world.settings().autoRead = read;
+    }
+
+    /**
+     * Changes which statuses follow the next sends by themselves.
+     *
+     * @param order the order
+     */
+    public void statusOrder(StatusOrder order) {
+        world.settings().statusOrder = order;
+    }
+
+    /**
+     * The requests that came since the start or the last reset, the first one first; at most the latest 10,000.
+     *
+     * @return a copy
+     */
+    public List<Exchange> requests() {
+        return log.list();
+    }
+
+    /** Forgets the requests so far. */
+    public void clearRequests() {
+        log.clear();
+    }
+
+    /**
+     * The webhook deliveries so far and how each of them stands, the first one first; at most the latest 10,000.
+     *
+     * @return a copy
+     */
+    public List<WebhookDelivery> deliveries() {
+        World present = world;
+        return present.call(() -> {
+            List<WebhookDelivery> deliveries = new ArrayList<>();
+            present.deliverer().log(any -> true).forEach(d -> deliveries.add(0, new WebhookDelivery(d)));
+            return deliveries;
+        });
+    }
+
+    /**
+     * Waits until the emulator has nothing to do at this moment: statuses that follow sends have happened, and every
+     * webhook that is due was answered, for better or worse. What waits for a later time, such as a retry or a batch,
+     * is not waited for; {@link EmulatorClock#advance} brings it about.
+     *
+     * <p>Not to be called while a webhook is being received by the calling thread: it would wait for itself.
+     *
+     * @throws IllegalStateException when that takes more than 15 seconds
+     */
+    public void awaitDeliveries() {
+        awaitDeliveries(USUAL_PATIENCE);
+    }
+
+    /**
+     * As {@link #awaitDeliveries()}, with another limit.
+     *
+     * @param patience how long to wait at most, in real time
+     * @throws IllegalStateException when that is not enough
+     */
+    public void awaitDeliveries(Duration patience) {
+        if (!timeline.awaitIdle(patience)) {
+            throw new IllegalStateException("webhooks are still under way after " + patience + ": " + deliveries());
+        }
+    }
+
+    /**
+     * Begins anew: an empty project with the settings of the builder, no planned faults, no requests, the real time.
+     * Port and API key stay. Numbers, customers and messages from before are of no use any more.
+     */
+    public void reset() {
+        world.close();
+        timeline.reset();
+        faultQueue.clear();
+        log.clear();
+        world = begin();
+    }
+
+    /** Ends the emulator with all its connections and threads. Closing twice does no harm. */
+    @Override
+    public void close() {
+        server.close();
+        world.close();
+        timeline.close();
+    }
+
+    @Override
+    public String toString() {
+        return "KapsoEmulator[" + baseUrl() + "]";
+    }
+}

@@ -1,0 +1,487 @@
+package ai.kapso.testing;
+
+import ai.kapso.testing.internal.Answers;
+import ai.kapso.testing.internal.Contact;
+import ai.kapso.testing.internal.Json;
+import ai.kapso.testing.internal.Message;
+import ai.kapso.testing.internal.Phone;
+import ai.kapso.testing.internal.World;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with WhatsApp on their phone, who talks with a number of the business.
+ *
+ * <pre>{@code
+ * SimulatedCustomer ana = emulator.customer("+15551234567").named("Ana");
+ * ana.writes("Are you open?");
+ * ana.taps("Yes");
+ * ana.readsEverything();
+ * }</pre>
+ *
+ * What customers do reaches the business as webhooks, which leave at once but not before the method returns; wait for
+ * them with {@link KapsoEmulator#awaitDeliveries()}. With several numbers say whom the customer talks to, by
+ * {@link #at(String)}. Safe for use by many threads; a reset of the emulator ends the customer.
+ */
+public final class SimulatedCustomer {
+    private final World world;
+    private final Contact contact;
+    private final @Nullable String phoneNumberId;
+
+    SimulatedCustomer(World world, Contact contact, @Nullable String phoneNumberId) {
+        this.world = world;
+        this.contact = contact;
+        this.phoneNumberId = phoneNumberId;
+    }
+
+    /**
+     * The same customer, talking to one number.
+     *
+     * @param businessPhoneNumberId Meta's id of the number
+     * @return the customer at this number
+     */
+    public SimulatedCustomer at(String businessPhoneNumberId) {
+        return new SimulatedCustomer(world, contact, businessPhoneNumberId);
+    }
+
+    /**
+     * Sets the name in the customer's WhatsApp profile.
+     *
+     * @param name the name
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public SimulatedCustomer named(String name) {
+        world.run(() -> contact.rename(name, world.now()));
+        return this;
+    }
+
+    /**
+     * Gives the customer a username.
+     *
+     * @param username without the at sign
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public SimulatedCustomer withUsername(String username) {
+        world.run(() -> contact.takeUsername(username, world.now()));
+        return this;
+    }
+
+    /**
+     * The customer's phone number.
+     *
+     * @return digits; nothing when the customer hides it
+     */
+    public Optional<String> waId() {
+        return Optional.ofNullable(contact.waId());
+    }
+
+    /**
+     * The business-scoped user id, by which the business knows the customer even without the phone number.
+     *
+     * @return the id
+     */
+    public String userId() {
+        return world.call(contact::userId);
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param text the text
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String writes(String text) {
+        return sends("text", Json.object().put("body", text));
+    }
+
+    /**
+     * Answers a message with a text.
+     *
+     * @param wamid the id of the message that is quoted, from either side
+     * @param text the text
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String repliesTo(String wamid, String text) {
+        return receive("text", Json.object().put("body", text), find(wamid), null, null);
+    }
+
+    /**
+     * Sends any kind of message.
+     *
+     * @param type the type, also one that the emulator has never heard of
+     * @param content what stands under the name of the type: an object, for {@code contacts} an array, a missing node
+     *     for types that have none
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sends(String type, JsonNode content) {
+        return receive(type, content, null, null, null);
+    }
+
+    /**
+     * Sends any kind of message with properties beside its content.
+     *
+     * @param type the type
+     * @param content what stands under the name of the type
+     * @param besides such as {@code referral} for a message that began at an ad, or {@code errors}
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sends(String type, JsonNode content, ObjectNode besides) {
+        return receive(type, content, null, besides, null);
+    }
+
+    /**
+     * Sends something that WhatsApp does not pass on, such as a poll.
+     *
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsSomethingUnsupported() {
+        ObjectNode errors = Json.object();
+        errors.putArray("errors")
+                .addObject()
+                .put("code", 131051)
+                .put("title", "Message type unknown")
+                .put("message", "Message type unknown")
+                .putObject("error_data")
+                .put("details", "Message type is currently not supported.");
+        return receive("unsupported", MissingNode.getInstance(), null, errors, null);
+    }
+
+    /**
+     * Sends a picture.
+     *
+     * @param caption the text below it, empty for none
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsImage(String caption) {
+        return media("image", "image/jpeg", "photo.jpg", file -> captioned(file, caption), null);
+    }
+
+    /**
+     * Sends a video.
+     *
+     * @param caption the text below it, empty for none
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsVideo(String caption) {
+        return media("video", "video/mp4", "video.mp4", file -> captioned(file, caption), null);
+    }
+
+    /**
+     * Sends a document.
+     *
+     * @param filename its name, with the extension
+     * @param caption the text below it, empty for none
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsDocument(String filename, String caption) {
+        return media(
+                "document",
+                "application/pdf",
+                filename,
+                file -> captioned(file.put("filename", filename), caption),
+                null);
+    }
+
+    /**
+     * Sends a sticker.
+     *
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsSticker() {
+        return media("sticker", "image/webp", "sticker.webp", file -> file.put("animated", false), null);
+    }
+
+    /**
+     * Sends an audio file.
+     *
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsAudio() {
+        return media("audio", "audio/mpeg", "audio.mp3", file -> file.put("voice", false), null);
+    }
+
+    /**
+     * Sends a voice note.
+     *
+     * @param transcript what Kapso understands of it, empty for nothing
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String speaks(String transcript) {
+        return media("audio", "audio/ogg; codecs=opus", "voice.ogg", file -> file.put("voice", true), transcript);
+    }
+
+    /**
+     * Sends a place on the map.
+     *
+     * @param latitude in degrees
+     * @param longitude in degrees
+     * @param name what the place is called
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsLocation(double latitude, double longitude, String name) {
+        return sends(
+                "location",
+                Json.object()
+                        .put("latitude", latitude)
+                        .put("longitude", longitude)
+                        .put("name", name));
+    }
+
+    /**
+     * Sends an address card.
+     *
+     * @param name the name on the card
+     * @param phone the number on the card
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsContact(String name, String phone) {
+        ObjectNode card = Json.object();
+        card.putObject("name").put("formatted_name", name).put("first_name", name);
+        card.putArray("phones").addObject().put("phone", phone).put("type", "MOBILE");
+        return sends("contacts", Json.array().add(card));
+    }
+
+    /**
+     * Reacts to a message.
+     *
+     * @param wamid the id of the message, from either side
+     * @param emoji the reaction
+     * @return the id of the reaction
+     */
+    @CanIgnoreReturnValue
+    public String reactsTo(String wamid, String emoji) {
+        return sends("reaction", Json.object().put("message_id", wamid).put("emoji", emoji));
+    }
+
+    /**
+     * Takes a reaction back.
+     *
+     * @param wamid the id of the message that was reacted to
+     * @return the id of this message, which has no emoji
+     */
+    @CanIgnoreReturnValue
+    public String removesReactionTo(String wamid) {
+        return sends("reaction", Json.object().put("message_id", wamid));
+    }
+
+    /**
+     * Orders products of a catalogue, one of each.
+     *
+     * @param catalogId the catalogue
+     * @param productIds the retailer ids of the products
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String orders(String catalogId, String... productIds) {
+        ObjectNode order = Json.object().put("catalog_id", catalogId).put("text", "");
+        for (String product : productIds) {
+            order.withArray("/product_items")
+                    .addObject()
+                    .put("product_retailer_id", product)
+                    .put("quantity", 1)
+                    .put("item_price", 9.99)
+                    .put("currency", "USD");
+        }
+        return sends("order", order);
+    }
+
+    /**
+     * Taps a button of the latest message that has it: a reply button, a quick reply of a carousel, or a quick reply of
+     * a template, which goes by its payload.
+     *
+     * @param button the button's title or id
+     * @return the id of the message that the tap sends
+     * @throws IllegalStateException when the customer was sent no such button
+     */
+    @CanIgnoreReturnValue
+    public String taps(String button) {
+        return answers(messages -> Answers.button(messages, button), "no button " + button);
+    }
+
+    /**
+     * Picks a row of the latest list that has it.
+     *
+     * @param row the row's title or id
+     * @return the id of the message that the pick sends
+     * @throws IllegalStateException when the customer was sent no such row
+     */
+    @CanIgnoreReturnValue
+    public String picks(String row) {
+        return answers(messages -> Answers.row(messages, row), "no list row " + row);
+    }
+
+    /**
+     * Fills in the latest flow and sends it.
+     *
+     * @param json the answers as a JSON object; the flow's token is added unless it is there
+     * @return the id of the message
+     * @throws IllegalStateException when the customer was sent no flow
+     * @throws IllegalArgumentException when the text is not JSON
+     */
+    @CanIgnoreReturnValue
+    public String answersFlow(String json) {
+        JsonNode response = Json.parse(json);
+        return answers(messages -> Answers.flow(messages, response), "no flow");
+    }
+
+    /**
+     * Sees a message; earlier ones are left as they are.
+     *
+     * @param wamid the id of the message
+     */
+    public void reads(String wamid) {
+        world.run(() -> world.statuses().read(find(wamid)));
+    }
+
+    /** Sees every message that is not read yet. */
+    public void readsEverything() {
+        world.run(() -> {
+            List<Message> oldestFirst = new ArrayList<>(sent());
+            Collections.reverse(oldestFirst);
+            oldestFirst.forEach(world.statuses()::read);
+        });
+    }
+
+    /**
+     * What the business sent to this customer, the oldest first.
+     *
+     * @return the messages
+     */
+    public List<OutboundMessage> received() {
+        return world.call(() -> {
+            List<OutboundMessage> received = new ArrayList<>();
+            sent().forEach(message -> received.add(0, new OutboundMessage(world, message)));
+            return received;
+        });
+    }
+
+    /**
+     * Whether the customer sees that the business is typing. The sign goes away after 25 seconds or with the next
+     * message.
+     *
+     * @return true while the sign is there
+     */
+    public boolean seesTyping() {
+        return world.call(() -> world.inbound().seesTyping(contact, phone()));
+    }
+
+    /**
+     * Whether the blue ticks show at a message that the customer sent.
+     *
+     * @param wamid the id of the message
+     * @return true once the business marked it, or a later one, as read
+     */
+    public boolean seesBlueTicksAt(String wamid) {
+        return world.call(() -> find(wamid).isReadByBusiness());
+    }
+
+    /**
+     * Gets another business-scoped user id, as after a change of number.
+     *
+     * @param newUserId the new id
+     */
+    public void changesUserId(String newUserId) {
+        world.run(() -> world.inbound().changeUserId(phone(), contact, newUserId, null));
+    }
+
+    /** Wants no more marketing from the number. */
+    public void stopsMarketing() {
+        world.run(() -> world.inbound().preferMarketing(phone(), contact, true));
+    }
+
+    /** Wants marketing from the number again. */
+    public void resumesMarketing() {
+        world.run(() -> world.inbound().preferMarketing(phone(), contact, false));
+    }
+
+    private Phone phone() {
+        return phoneNumberId == null
+                ? world.phonebook().only()
+                : world.phonebook().get(phoneNumberId);
+    }
+
+    /** What the customer was sent, newest first. */
+    private List<Message> sent() {
+        return world.chats().sentTo(contact, phoneNumberId == null ? null : phone());
+    }
+
+    private Message find(String wamid) {
+        Message message = world.call(() -> world.chats().find(wamid));
+        if (message == null) {
+            throw new IllegalArgumentException("the emulator has no message " + wamid);
+        }
+        return message;
+    }
+
+    private String answers(Function<List<Message>, @Nullable Answers> search, String otherwise) {
+        return world.call(() -> {
+            Answers answer = search.apply(sent());
+            if (answer == null) {
+                throw new IllegalStateException("the customer was sent " + otherwise);
+            }
+            return receive(answer.type(), answer.content(), answer.quoted(), null, null);
+        });
+    }
+
+    private String media(
+            String type,
+            String contentType,
+            String filename,
+            Function<ObjectNode, ObjectNode> details,
+            @Nullable String transcript) {
+        return world.call(() -> {
+            byte[] bytes = ("a file of the emulator: " + filename).getBytes(StandardCharsets.UTF_8);
+            ObjectNode file = world.media().keep(contentType, bytes);
+            ObjectNode extras = world.media().extras(file, filename);
+            if (transcript != null && !transcript.isEmpty()) {
+                extras.putObject("transcript").put("text", transcript);
+            }
+            return receive(type, details.apply(file), null, null, extras);
+        });
+    }
+
+    private static ObjectNode captioned(ObjectNode file, String caption) {
+        return caption.isEmpty() ? file : file.put("caption", caption);
+    }
+
+    private String receive(
+            String type,
+            JsonNode content,
+            @Nullable Message quoted,
+            @Nullable ObjectNode besides,
+            @Nullable ObjectNode extras) {
+        JsonNode copy = content.deepCopy();
+        return world.call(() -> world.inbound()
+                .receive(phone(), contact, type, copy, quoted, besides, extras)
+                .wamid());
+    }
+
+    @Override
+    public String toString() {
+        return "SimulatedCustomer[" + waId().orElseGet(this::userId) + "]";
+    }
+}

@@ -1,0 +1,137 @@
+package ai.kapso.testing.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A person on WhatsApp, as the project knows them. */
+public final class Contact {
+    private final String id;
+    private final long place;
+    private final Instant createdAt;
+    private final @Nullable String waId;
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> stopped = new HashSet<>();
+    private final Map<String, Instant> typingUntil = new HashMap<>();
+    private String userId;
+    private @Nullable String parentUserId;
+    private @Nullable String username;
+    private String name;
+    private Instant updatedAt;
+
+    Contact(String id, long place, Instant createdAt, @Nullable String waId, String userId, String name) {
+        this.id = id;
+        this.place = place;
+        this.createdAt = createdAt;
+        this.updatedAt = createdAt;
+        this.waId = waId;
+        this.userId = userId;
+        this.name = name;
+    }
+
+    String id() {
+        return id;
+    }
+
+    long place() {
+        return place;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** The phone number, digits only; null for somebody who hides it. */
+    public @Nullable String waId() {
+        return waId;
+    }
+
+    public String userId() {
+        return userId;
+    }
+
+    public @Nullable String parentUserId() {
+        return parentUserId;
+    }
+
+    public @Nullable String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public void rename(String newName, Instant now) {
+        name = newName;
+        updatedAt = now;
+    }
+
+    public void takeUsername(@Nullable String newUsername, Instant now) {
+        username = newUsername;
+        updatedAt = now;
+    }
+
+    public void changeUserId(String newUserId, @Nullable String newParentUserId, Instant now) {
+        userId = newUserId;
+        parentUserId = newParentUserId;
+        updatedAt = now;
+    }
+
+    void knows(Phone phone) {
+        numbers.add(phone.id());
+    }
+
+    boolean isKnownTo(Phone phone) {
+        return numbers.contains(phone.id());
+    }
+
+    /** Whether marketing from this number is unwanted. */
+    boolean stoppedMarketing(Phone phone) {
+        return stopped.contains(phone.id());
+    }
+
+    void stopMarketing(Phone phone, boolean stop) {
+        if (stop) {
+            stopped.add(phone.id());
+        } else {
+            stopped.remove(phone.id());
+        }
+    }
+
+    void seesTyping(Phone phone, Instant until) {
+        typingUntil.put(phone.id(), until);
+    }
+
+    void seesNoTyping(Phone phone) {
+        typingUntil.remove(phone.id());
+    }
+
+    boolean seesTypingAt(Phone phone, Instant now) {
+        return typingUntil.getOrDefault(phone.id(), Instant.MIN).isAfter(now);
+    }
+
+    /** As the REST API shows a contact. */
+    ObjectNode json() {
+        ObjectNode json = Json.object();
+        json.put("id", id);
+        json.put("wa_id", waId);
+        json.put("business_scoped_user_id", userId);
+        json.put("parent_business_scoped_user_id", parentUserId);
+        json.put("username", username == null ? null : "@" + username);
+        json.put("profile_name", name);
+        json.put("display_name", name);
+        json.putObject("metadata");
+        json.put("created_at", Times.iso(createdAt));
+        json.put("updated_at", Times.iso(updatedAt));
+        return json;
+    }
+}

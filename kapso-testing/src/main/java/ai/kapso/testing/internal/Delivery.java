@@ -1,0 +1,235 @@
+package ai.kapso.testing.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One body on its way to one webhook. Body, key and signature stay the same over all attempts. */
+public final class Delivery {
+    /** One try. */
+    public static final class Attempt {
+        private final Instant time;
+        private final @Nullable Integer status;
+        private final @Nullable String problem;
+
+        Attempt(Instant time, @Nullable Integer status, @Nullable String problem) {
+            this.time = time;
+            this.status = status;
+            this.problem = problem;
+        }
+
+        public Instant time() {
+            return time;
+        }
+
+        public @Nullable Integer status() {
+            return status;
+        }
+
+        public @Nullable String problem() {
+            return problem;
+        }
+    }
+
+    private static final Duration PROMPT = Duration.ofSeconds(1);
+
+    private final String id;
+    private final long place;
+    private final World world;
+    private final Webhook webhook;
+    private final String url;
+    private final String event;
+    private final String lane;
+    private final @Nullable String conversationId;
+    private final @Nullable String phoneNumberId;
+    private final @Nullable String customer;
+    private final Instant createdAt;
+    private final List<Attempt> attempts = new ArrayList<>();
+    private byte[] body = {};
+    private List<ObjectNode> parts = List.of();
+    private String idempotencyKey = "";
+    private Map<String, String> headers = Map.of();
+    private Instant dueAt;
+    private String status = "pending";
+    private boolean untouched = true;
+    private @Nullable Instant settledAt;
+
+    /** @param lane deliveries of one lane leave one after the other */
+    Delivery(
+            World world,
+            Webhook webhook,
+            String event,
+            String lane,
+            @Nullable String conversationId,
+            @Nullable String phoneNumberId,
+            @Nullable String customer) {
+        this.world = world;
+        this.id = world.ids().uuid();
+        this.place = world.nextPlace();
+        this.webhook = webhook;
+        this.url = webhook.url();
+        this.event = event;
+        this.lane = webhook.id() + " " + lane;
+        this.conversationId = conversationId;
+        this.phoneNumberId = phoneNumberId;
+        this.customer = customer;
+        this.createdAt = world.now();
+        this.dueAt = createdAt;
+    }
+
+    /** Fixes the bytes, and with them the key and the signature. */
+    Delivery carries(byte[] bytes, List<ObjectNode> batch) {
+        body = bytes;
+        parts = List.copyOf(batch);
+        idempotencyKey =
+                webhook.isMeta() ? hex(MediaShelf.digest(bytes)) : world.ids().uuid();
+        headers = Publisher.headers(webhook, this, world.settings());
+        return this;
+    }
+
+    private static String hex(byte[] bytes) {
+        StringBuilder hex = new StringBuilder(bytes.length * 2);
+        for (byte b : bytes) {
+            hex.append(Character.forDigit((b >> 4) & 0xf, 16)).append(Character.forDigit(b & 0xf, 16));
+        }
+        return hex.toString();
+    }
+
+    /** What is delivered instead of a batch that nobody took: each part by itself, under a new key. */
+    List<Delivery> split() {
+        List<Delivery> singles = new ArrayList<>();
+        for (ObjectNode part : parts) {
+            Delivery single = new Delivery(
+                    world,
+                    webhook,
+                    event,
+                    lane.substring(webhook.id().length() + 1),
+                    conversationId,
+                    phoneNumberId,
+                    customer);
+            singles.add(single.carries(Json.bytes(part), List.of()));
+        }
+        return singles;
+    }
+
+    /**
+     * The time from now to the next attempt. It counts from when the failed one was due, as long as that failed at once:
+     * so a test that moves the clock by the documented waits, to the second, sees every attempt.
+     */
+    Duration untilRetry(Duration delay, Instant now) {
+        boolean prompt = Duration.between(dueAt, now).compareTo(PROMPT) < 0;
+        dueAt = (prompt ? dueAt : now).plus(delay);
+        return Duration.between(now, dueAt);
+    }
+
+    void attempted(Attempt attempt) {
+        attempts.add(attempt);
+    }
+
+    void settle(String outcome, Instant now) {
+        status = outcome;
+        settledAt = now;
+    }
+
+    /** True once, before the first try. */
+    boolean isUntouched() {
+        boolean first = untouched;
+        untouched = false;
+        return first;
+    }
+
+    boolean isPending() {
+        return status.equals("pending");
+    }
+
+    boolean isOrdered() {
+        return Events.isOrdered(event);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    long place() {
+        return place;
+    }
+
+    Webhook webhook() {
+        return webhook;
+    }
+
+    public String webhookId() {
+        return webhook.id();
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String event() {
+        return event;
+    }
+
+    String lane() {
+        return lane;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    public String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    public String bodyText() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    List<ObjectNode> parts() {
+        return parts;
+    }
+
+    public List<Attempt> attempts() {
+        return attempts;
+    }
+
+    /** As the delivery log of the REST API shows it. */
+    ObjectNode json() {
+        Attempt last = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+        Phone phone = phoneNumberId == null ? null : world.phones().find(phoneNumberId);
+        ObjectNode json = Json.object();
+        json.put("id", id);
+        json.put("event", event);
+        json.put("status", status);
+        json.put("response_status", last == null ? null : last.status);
+        json.put("delivered_at", status.equals("delivered") ? Times.isoOrNull(settledAt) : null);
+        json.put("failed_at", status.equals("failed") ? Times.isoOrNull(settledAt) : null);
+        json.put("last_attempt_at", last == null ? null : Times.iso(last.time));
+        json.put("attempt_count", attempts.size());
+        json.put("created_at", Times.iso(createdAt));
+        json.put("webhook_id", webhook.id());
+        json.put("webhook_url", url);
+        json.put("whatsapp_config_id", phone == null ? null : phone.internalId());
+        json.put("phone_number_id", phoneNumberId);
+        json.put("conversation_phone_number", customer);
+        return json;
+    }
+}

@@ -1,0 +1,129 @@
+package ai.kapso.testing.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Refuses what Meta refuses in a send, with Meta's codes: the envelope around the content. */
+final class MessageValidator {
+    private static final Set<String> TYPES = Set.of(
+            "text",
+            "image",
+            "video",
+            "audio",
+            "document",
+            "sticker",
+            "location",
+            "contacts",
+            "interactive",
+            "template",
+            "reaction");
+
+    private static final Set<String> ENVELOPE = Set.of(
+            "messaging_product",
+            "recipient_type",
+            "to",
+            "recipient",
+            "type",
+            "context",
+            "biz_opaque_callback_data",
+            "recipient_identity_key_hash",
+            "messaging_account_id",
+            "paid_messaging_account_id",
+            // On marketing messages only, but harmless elsewhere.
+            "product_policy",
+            "message_activity_sharing");
+
+    private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}");
+
+    private final ContentValidator contents = new ContentValidator();
+
+    /** Returns the type of the message when nothing is wrong with it. */
+    String validate(ObjectNode message, Phone from) {
+        Param.of(message, "messaging_product").required().oneOf("whatsapp");
+        Param.of(message, "recipient_type").oneOf("individual", "group");
+        recipient(message, from);
+        String type = type(message);
+        Param.of(message, "biz_opaque_callback_data").optionalText().atMost(512);
+        Param context = Param.of(message, "context").object();
+        if (context.isPresent()) {
+            context.get("message_id").requiredText();
+        }
+        account(message, from);
+        contents.validate(type, Param.of(message, type).required(), context);
+        return type;
+    }
+
+    /** Marketing messages are templates to one person, nothing else. */
+    void validateMarketing(ObjectNode message) {
+        if (!"template".equals(Json.string(message, "type"))) {
+            throw ApiError.meta(
+                    400,
+                    134100,
+                    "Only marketing messages supported",
+                    "The Marketing Messages API only sends messages of type template");
+        }
+        Param.of(message, "recipient_type").oneOf("individual");
+    }
+
+    private static String type(ObjectNode message) {
+        Param type = Param.of(message, "type").optionalText();
+        String name = type.isPresent() ? type.text() : "text";
+        if (!TYPES.contains(name)) {
+            throw ApiError.parameter(
+                    "Param type must be one of {AUDIO, CONTACTS, DOCUMENT, IMAGE, INTERACTIVE, LOCATION, REACTION,"
+                            + " STICKER, TEMPLATE, TEXT, VIDEO} - got \"" + name + "\".");
+        }
+        for (Iterator<String> keys = message.fieldNames(); keys.hasNext(); ) {
+            String key = keys.next();
+            if (!ENVELOPE.contains(key) && !key.equals(name)) {
+                throw ApiError.parameter("Unexpected key \"" + key + "\" on param \"message\".");
+            }
+        }
+        return name;
+    }
+
+    private static void recipient(ObjectNode message, Phone from) {
+        Param to = Param.of(message, "to").optionalText();
+        Param recipient = Param.of(message, "recipient").optionalText();
+        boolean group = "group".equals(Json.string(message, "recipient_type"));
+        if (to.isBlank() && (recipient.isBlank() || group)) {
+            throw ApiError.parameter("The parameter to is required.");
+        }
+        if (to.isBlank()) {
+            if (!USER_ID.matcher(recipient.text()).matches()) {
+                throw ApiError.value("recipient is not a business-scoped user id");
+            }
+            return;
+        }
+        if (USER_ID.matcher(to.text()).matches()) {
+            throw ApiError.value("to must be a phone number; a business-scoped user id goes in recipient");
+        }
+        if (group) {
+            return;
+        }
+        String digits = digits(to.text());
+        if (!to.text().matches("\\+?[0-9 ().-]+") || digits.isEmpty() || digits.length() > 20) {
+            throw ApiError.value("to is not a valid phone number");
+        }
+        if (digits.equals(from.digits())) {
+            throw ApiError.meta(
+                    400, 131021, "Recipient cannot be sender", "Sender and recipient phone number is the same");
+        }
+    }
+
+    /** A phone number as WhatsApp keeps it. */
+    static String digits(String phone) {
+        return phone.replaceAll("[^0-9]", "");
+    }
+
+    private static void account(ObjectNode message, Phone from) {
+        JsonNode account = message.get("messaging_account_id");
+        if (account != null && !account.asText().equals(from.businessAccountId())) {
+            throw ApiError.coded(
+                    422, "messaging_account_id does not belong to this phone number", "messaging_account_mismatch");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package ai.kapso.testing.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of the project coming and going. */
+public final class Phonebook {
+    private final World world;
+    private int invented;
+
+    Phonebook(World world) {
+        this.world = world;
+    }
+
+    /** A number that nobody has. */
+    String inventDigits() {
+        invented++;
+        return String.format(Locale.ROOT, "1555010%04d", invented);
+    }
+
+    /** Connects a number and tells the project webhooks. */
+    public Phone connect(String id, String businessAccountId, String digits, String name, @Nullable String customerId) {
+        String now = Times.iso(world.now());
+        ObjectNode json = Json.object();
+        json.put("id", id);
+        json.put("internal_id", world.ids().uuid());
+        json.put("phone_number_id", id);
+        json.put("name", name);
+        json.put("business_account_id", businessAccountId);
+        json.put("is_coexistence", false);
+        json.put("inbound_processing_enabled", true);
+        json.put("calls_enabled", false);
+        json.put("webhook_verified_at", now);
+        json.put("created_at", now);
+        json.put("updated_at", now);
+        json.put("customer_id", customerId);
+        json.put("display_name", name);
+        json.put("display_phone_number", "+" + digits);
+        json.put("display_phone_number_normalized", digits);
+        json.put("verified_name", name);
+        json.put("quality_rating", "GREEN");
+        json.put("code_verification_status", "VERIFIED");
+        json.put("name_status", "APPROVED");
+        json.put("status", "CONNECTED");
+        json.put("throughput_tier", "STANDARD");
+        json.put("whatsapp_business_manager_messaging_limit", "TIER_1K");
+        json.put("is_official_business_account", false);
+        json.put("is_pin_enabled", true);
+        Phone phone = new Phone(json);
+        world.phones().put(id, phone);
+        tell(Events.NUMBER_CREATED, phone);
+        return phone;
+    }
+
+    /** Takes a number away with all that hangs on it. */
+    void disconnect(Phone phone) {
+        world.phones().remove(phone.id());
+        world.webhooks().removeIf(webhook -> webhook.belongsTo(phone));
+        tell(Events.NUMBER_DELETED, phone);
+    }
+
+    private void tell(String event, Phone phone) {
+        String customerId = phone.customerId();
+        JsonNode customer = customerId == null ? null : world.customers().find(customerId);
+        world.publisher().project(event, phone, KapsoBodies.number(phone, world.projectId(), customer));
+    }
+
+    /** The number with this id, for callers that are not requests. */
+    public Phone get(String phoneNumberId) {
+        Phone phone = world.phones().find(phoneNumberId);
+        if (phone == null) {
+            throw new IllegalArgumentException("the emulator has no phone number " + phoneNumberId);
+        }
+        return phone;
+    }
+
+    /** The only number; there has to be exactly one. */
+    public Phone only() {
+        if (world.phones().size() != 1) {
+            throw new IllegalStateException("say which phone number is meant: the emulator has "
+                    + world.phones().size());
+        }
+        return world.phones().all().iterator().next();
+    }
+
+    /** Connects a number with invented ids. */
+    public Phone invent(@Nullable String phoneNumberId, @Nullable String digits, @Nullable String customerId) {
+        return connect(
+                phoneNumberId == null ? world.ids().metaId() : phoneNumberId,
+                world.ids().metaId(),
+                digits == null ? inventDigits() : digits,
+                "Test number",
+                customerId);
+    }
+}

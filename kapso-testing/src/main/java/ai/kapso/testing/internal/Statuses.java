@@ -1,0 +1,104 @@
+package ai.kapso.testing.internal;
+
+import ai.kapso.testing.StatusOrder;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a message after it was accepted. */
+public final class Statuses {
+    private static final class Failure {
+        private final int code;
+        private final String title;
+
+        private Failure(int code, String title) {
+            this.code = code;
+            this.title = title;
+        }
+    }
+
+    private final World world;
+    private final Deque<Failure> planned = new ArrayDeque<>();
+
+    Statuses(World world) {
+        this.world = world;
+    }
+
+    /** The next message that is accepted will fail later. */
+    public void failNext(int code, String title) {
+        planned.add(new Failure(code, title));
+    }
+
+    /** Sets a message that was just accepted on its way. */
+    void begin(Message message) {
+        Failure failure = planned.poll();
+        if (failure != null) {
+            world.after(delay(1), () -> become(message, "sent"));
+            world.after(delay(2), () -> fail(message, failure.code, failure.title, null));
+            return;
+        }
+        int step = 0;
+        for (String status : course(message)) {
+            step++;
+            world.after(delay(step), () -> become(message, status));
+        }
+    }
+
+    private Duration delay(int step) {
+        return world.settings().statusDelay.multipliedBy(step);
+    }
+
+    private List<String> course(Message message) {
+        StatusOrder order = world.settings().statusOrder;
+        if (order == StatusOrder.MANUAL) {
+            return List.of();
+        }
+        if (message.type().equals("reaction")) {
+            return List.of("sent");
+        }
+        List<String> course = new ArrayList<>();
+        course.add("sent");
+        if (order != StatusOrder.WITHOUT_DELIVERED) {
+            course.add("delivered");
+        }
+        if (world.settings().autoRead) {
+            course.add("read");
+        }
+        if (order == StatusOrder.REVERSED) {
+            Collections.reverse(course);
+        }
+        return course;
+    }
+
+    /** Gives the message a status that it did not have, and tells the webhooks. */
+    public void become(Message message, String status) {
+        if (!message.had(status)) {
+            record(message, status, MetaBodies.statusObject(message, status, world.now()));
+        }
+    }
+
+    public void fail(Message message, int code, String title, @Nullable String details) {
+        ObjectNode status = MetaBodies.statusObject(message, "failed", world.now());
+        record(message, "failed", MetaBodies.withError(status, code, title, details));
+    }
+
+    private void record(Message message, String status, ObjectNode metaStatus) {
+        Instant now = world.now();
+        message.record(status, metaStatus);
+        message.conversation().touch(now, world.nextPlace());
+        world.publisher().status(message, status, metaStatus, now);
+    }
+
+    /** The customer sees the message: after whatever is on its way to them already. */
+    public void read(Message message) {
+        if (!message.isInbound() && !message.type().equals("reaction")) {
+            world.soon(() -> become(message, "read"));
+        }
+    }
+}

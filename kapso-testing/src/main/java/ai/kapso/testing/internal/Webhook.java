@@ -1,0 +1,99 @@
+package ai.kapso.testing.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A registered webhook, as the Platform API shows it. */
+final class Webhook {
+    private final ObjectNode json;
+
+    Webhook(ObjectNode json) {
+        this.json = json;
+    }
+
+    ObjectNode json() {
+        return json;
+    }
+
+    String id() {
+        return json.get("id").textValue();
+    }
+
+    String url() {
+        return json.get("url").textValue();
+    }
+
+    /** Forwards what Meta sends instead of Kapso's own events. */
+    boolean isMeta() {
+        return "meta".equals(Json.string(json, "kind"));
+    }
+
+    boolean isActive() {
+        return json.path("active").asBoolean();
+    }
+
+    void pause() {
+        json.put("active", false);
+    }
+
+    @Nullable
+    String secret() {
+        return Json.string(json, "secret_key");
+    }
+
+    @Nullable
+    String phoneNumberId() {
+        return Json.string(json, "phone_number_id");
+    }
+
+    boolean belongsTo(Phone phone) {
+        return phone.id().equals(phoneNumberId());
+    }
+
+    boolean wants(String event) {
+        return contains("events", event);
+    }
+
+    boolean buffers(String event) {
+        JsonNode chosen = json.path("buffer_events");
+        return json.path("buffer_enabled").asBoolean()
+                && Events.RECEIVED.equals(event)
+                && (chosen.isEmpty() || contains("buffer_events", event));
+    }
+
+    private boolean contains(String list, String text) {
+        for (JsonNode item : json.path(list)) {
+            if (text.equals(item.textValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Duration bufferWindow() {
+        return Duration.ofSeconds(json.path("buffer_window_seconds").asInt(5));
+    }
+
+    int bufferSize() {
+        return json.path("max_buffer_size").asInt(50);
+    }
+
+    Duration inactivity() {
+        return Duration.ofMinutes(json.path("inactivity_minutes").asInt(60));
+    }
+
+    Map<String, String> customHeaders() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        json.path("headers")
+                .fields()
+                .forEachRemaining(field -> headers.put(
+                        field.getKey(),
+                        Objects.requireNonNullElse(field.getValue().asText(), "")));
+        return headers;
+    }
+}

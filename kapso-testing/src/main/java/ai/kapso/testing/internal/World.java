@@ -1,0 +1,171 @@
+package ai.kapso.testing.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * The project that the emulator plays, from one reset to the next. Everything in it is guarded by the world itself:
+ * requests, the customers' doings and what falls due on the clock enter through {@link #call} and {@link #soon}.
+ */
+public final class World implements AutoCloseable {
+    private final Settings settings;
+    private final Timeline timeline;
+    private final Ids ids;
+    private final String baseUrl;
+    private final String projectId;
+    private final Resources<ObjectNode> customers = new Resources<>("Customer");
+    private final Resources<SetupLink> setupLinks = new Resources<>("Setup link");
+    private final Resources<Phone> phones = new Resources<>("Phone number");
+    private final Resources<Webhook> webhooks = new Resources<>("Webhook");
+    private final DeliveryFaultQueue deliveryFaults = new DeliveryFaultQueue();
+    private final Deliverer deliverer;
+    private final Publisher publisher;
+    private final Chats chats;
+    private final Statuses statuses;
+    private final Inbound inbound;
+    private final Phonebook phonebook;
+    private final Signups signups;
+    private final MediaShelf media;
+    private long place;
+    private boolean closed;
+
+    public World(Settings settings, Timeline timeline, Ids ids, String baseUrl) {
+        this.settings = settings;
+        this.timeline = timeline;
+        this.ids = ids;
+        this.baseUrl = baseUrl;
+        this.projectId = ids.uuid();
+        this.deliverer = new Deliverer(this);
+        this.publisher = new Publisher(this);
+        this.chats = new Chats(this);
+        this.statuses = new Statuses(this);
+        this.media = new MediaShelf(this);
+        this.inbound = new Inbound(this);
+        this.phonebook = new Phonebook(this);
+        this.signups = new Signups(this);
+    }
+
+    /** Does something that nothing else may interrupt. */
+    public synchronized <T> T call(Supplier<T> action) {
+        return action.get();
+    }
+
+    /** Does something that nothing else may interrupt. */
+    public synchronized void run(Runnable action) {
+        action.run();
+    }
+
+    /** Does something on the clock's thread, after everything that is due already. */
+    void soon(Runnable action) {
+        after(Duration.ZERO, action);
+    }
+
+    Timeline.Task after(Duration delay, Runnable action) {
+        return timeline.after(delay, () -> {
+            synchronized (this) {
+                if (!closed) {
+                    action.run();
+                }
+            }
+        });
+    }
+
+    public Instant now() {
+        return timeline.now();
+    }
+
+    /** When an unhealthy number may be checked again. */
+    public String inFiveMinutes() {
+        return Times.iso(now().plus(Duration.ofMinutes(5)));
+    }
+
+    long nextPlace() {
+        return ++place;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    String baseUrl() {
+        return baseUrl;
+    }
+
+    String projectId() {
+        return projectId;
+    }
+
+    Resources<ObjectNode> customers() {
+        return customers;
+    }
+
+    Resources<SetupLink> setupLinks() {
+        return setupLinks;
+    }
+
+    Resources<Phone> phones() {
+        return phones;
+    }
+
+    Resources<Webhook> webhooks() {
+        return webhooks;
+    }
+
+    public DeliveryFaultQueue deliveryFaults() {
+        return deliveryFaults;
+    }
+
+    public Deliverer deliverer() {
+        return deliverer;
+    }
+
+    Publisher publisher() {
+        return publisher;
+    }
+
+    public Chats chats() {
+        return chats;
+    }
+
+    public Statuses statuses() {
+        return statuses;
+    }
+
+    public Inbound inbound() {
+        return inbound;
+    }
+
+    public Phonebook phonebook() {
+        return phonebook;
+    }
+
+    public Signups signups() {
+        return signups;
+    }
+
+    public MediaShelf media() {
+        return media;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        deliverer.close();
+    }
+}

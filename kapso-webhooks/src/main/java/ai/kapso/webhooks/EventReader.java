@@ -1,0 +1,104 @@
+package ai.kapso.webhooks;
+
+import ai.kapso.core.internal.json.JsonProblems;
+import ai.kapso.core.internal.json.JsonReader;
+import ai.kapso.webhooks.events.LegacyEvent;
+import ai.kapso.webhooks.events.MessageEvent;
+import ai.kapso.webhooks.events.MessageReceived;
+import ai.kapso.webhooks.events.UnknownEvent;
+import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.events.WebhookEventName;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one event from a tree, whatever it holds: what cannot be read becomes unknown and says why. */
+final class EventReader {
+
+    private static final WebhookEventName NO_NAME = WebhookEventName.of("");
+
+    private final DeliveryHeaders headers;
+
+    EventReader(DeliveryHeaders headers) {
+        this.headers = headers;
+    }
+
+    /**
+     * Reads an event.
+     *
+     * @param stated the name that the signed body gives the event, if it does
+     */
+    ReadEvent read(@Nullable WebhookEventName stated, JsonNode json) {
+        WebhookEventName claimed = stated != null ? stated : headers.event();
+        WebhookEventName name = claimed != null ? claimed : NO_NAME;
+        if (!json.isObject()) {
+            return new ReadEvent(UnknownEvent.of(name, json, "it is not a JSON object"), null);
+        }
+        if (isLegacy(json)) {
+            return new ReadEvent(LegacyEvent.of(name, json), null);
+        }
+        if (stated != null) {
+            return new ReadEvent(
+                    typed(stated, json), NameCheck.of(headers.event(), stated).contradiction());
+        }
+        if (claimed != null && EventTypes.find(claimed) == null) {
+            return new ReadEvent(UnknownEvent.of(claimed, json), null);
+        }
+        return checked(claimed, json);
+    }
+
+    private ReadEvent checked(@Nullable WebhookEventName claimed, JsonNode json) {
+        if (claimed != null && json.path("test").asBoolean()) { // a made-up body under whatever name is tried
+            return new ReadEvent(typed(claimed, json), null);
+        }
+        if (json.path("message").isObject()) {
+            return message(claimed, json);
+        }
+        return read(BodyShape.check(claimed, json), json);
+    }
+
+    private static ReadEvent read(@Nullable NameCheck check, JsonNode json) {
+        if (check == null) {
+            return new ReadEvent(UnknownEvent.of(NO_NAME, json, "nothing says which event it is"), null);
+        }
+        WebhookEvent event =
+                check.isRefused() ? UnknownEvent.of(check.name(), json, check.problem()) : typed(check.name(), json);
+        return new ReadEvent(event, check.contradiction());
+    }
+
+    private ReadEvent message(@Nullable WebhookEventName claimed, JsonNode json) {
+        WebhookEvent probe = typed(WebhookEventName.MESSAGE_RECEIVED, json);
+        if (!(probe instanceof MessageReceived)) {
+            return new ReadEvent(
+                    claimed != null && EventTypes.isA(MessageEvent.class, claimed) ? typed(claimed, json) : probe,
+                    null);
+        }
+        return read(BodyShape.checkMessage(claimed, ((MessageReceived) probe).message()), json);
+    }
+
+    /** Reads an event whose name is settled. */
+    static WebhookEvent typed(WebhookEventName name, JsonNode json) {
+        Class<? extends WebhookEvent> type = EventTypes.find(name);
+        if (type == null) {
+            return UnknownEvent.of(name, json);
+        }
+        try {
+            return JsonReader.of(type).read(json);
+        } catch (IOException e) {
+            return UnknownEvent.of(name, json, JsonProblems.describe(e));
+        } catch (RuntimeException e) {
+            return UnknownEvent.of(name, json, "it cannot be read");
+        }
+    }
+
+    /** The old form is recognised by an object that the new one does not have; the header alone proves nothing. */
+    private boolean isLegacy(JsonNode json) {
+        if (json.path("whatsapp_config").isObject()) {
+            return true;
+        }
+        return PayloadVersion.V1.equals(headers.version())
+                && !json.path("message").path("kapso").isObject()
+                && !json.has("phone_number_id")
+                && !json.has("event");
+    }
+}

@@ -1,0 +1,41 @@
+package ai.kapso.webhooks;
+
+import org.jspecify.annotations.Nullable;
+
+/** Hexadecimal, as signatures use it. */
+final class Hex {
+
+    private static final char[] DIGITS = "0123456789abcdef".toCharArray();
+
+    private Hex() {}
+
+    static String encode(byte[] bytes) {
+        char[] text = new char[bytes.length * 2];
+        for (int i = 0; i < bytes.length; i++) {
+            text[2 * i] = DIGITS[(bytes[i] >> 4) & 0xf];
+            text[2 * i + 1] = DIGITS[bytes[i] & 0xf];
+        }
+        return new String(text);
+    }
+
+    /** The bytes of a part of a text, or null if it is not exactly that many bytes in hexadecimal, in either case. */
+    static byte @Nullable [] decode(String text, int from, int to, int size) {
+        if (to - from != 2 * size) {
+            return null;
+        }
+        byte[] bytes = new byte[size];
+        for (int i = 0; i < size; i++) {
+            int high = digit(text.charAt(from + 2 * i));
+            int low = digit(text.charAt(from + 2 * i + 1));
+            if (high < 0 || low < 0) {
+                return null;
+            }
+            bytes[i] = (byte) (high << 4 | low);
+        }
+        return bytes;
+    }
+
+    private static int digit(char c) {
+        return c < 128 ? Character.digit(c, 16) : -1; // Character.digit knows full-width digits too
+    }
+}

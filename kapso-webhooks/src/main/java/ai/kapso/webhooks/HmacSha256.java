@@ -1,0 +1,58 @@
+package ai.kapso.webhooks;
+
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** HMAC-SHA-256 under one key. Thread-safe: each computation works on a copy of the prepared state. */
+final class HmacSha256 {
+
+    static final int SIZE = 32;
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec key;
+    private final Mac prepared;
+
+    HmacSha256(byte[] secret) {
+        if (isBlank(secret)) {
+            throw new IllegalArgumentException("the secret is blank");
+        }
+        this.key = new SecretKeySpec(secret, ALGORITHM);
+        this.prepared = newMac();
+    }
+
+    byte[] of(byte[] body) {
+        return mac().doFinal(body);
+    }
+
+    private Mac mac() {
+        try {
+            return (Mac) prepared.clone();
+        } catch (CloneNotSupportedException e) {
+            return newMac();
+        }
+    }
+
+    private Mac newMac() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (InvalidKeyException e) {
+            throw new IllegalArgumentException("the secret cannot be used as a key", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
+    }
+
+    private static boolean isBlank(byte[] secret) {
+        for (byte b : secret) {
+            if (b < 0 || b > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,165 @@
+package ai.kapso.webhooks;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A delivery log in memory, for a service that runs in one process. It forgets when the process ends, and the oldest
+ * keys when it is full. Thread-safe.
+ */
+public final class MemoryDeliveryLog implements DeliveryLog {
+
+    private final int maxKeys;
+    private final Duration retention;
+    private final Duration lease;
+    private final Clock clock;
+
+    /** In the order of the claims. */
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private MemoryDeliveryLog(Builder builder) {
+        this.maxKeys = builder.maxKeys;
+        this.retention = builder.retention;
+        this.lease = builder.lease;
+        this.clock = builder.clock;
+    }
+
+    /** A log with the defaults of its {@link Builder}. */
+    public static MemoryDeliveryLog create() {
+        return builder().build();
+    }
+
+    /** Begins a log. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public synchronized Claim claim(String key) {
+        Instant now = clock.instant();
+        Entry entry = entries.get(key);
+        if (entry != null && now.isBefore(entry.until)) {
+            return entry.done ? Claim.DONE : Claim.BUSY;
+        }
+        put(key, new Entry(false, now.plus(lease)));
+        forget(now);
+        return Claim.WON;
+    }
+
+    @Override
+    public synchronized void complete(String key) {
+        put(key, new Entry(true, clock.instant().plus(retention)));
+    }
+
+    @Override
+    public synchronized void release(String key) {
+        entries.remove(key);
+    }
+
+    private void put(String key, Entry entry) {
+        entries.remove(key); // to move it to the end
+        entries.put(key, entry);
+    }
+
+    private void forget(Instant now) {
+        Iterator<Entry> oldest = entries.values().iterator();
+        while (oldest.hasNext() && (!now.isBefore(oldest.next().until) || entries.size() > maxKeys)) {
+            oldest.remove();
+        }
+    }
+
+    /** How many keys it remembers. */
+    public synchronized int size() {
+        return entries.size();
+    }
+
+    private static final class Entry {
+
+        private final boolean done;
+        private final Instant until;
+
+        Entry(boolean done, Instant until) {
+            this.done = done;
+            this.until = until;
+        }
+    }
+
+    /** Builds logs. Not thread-safe. */
+    public static final class Builder {
+
+        private int maxKeys = 100_000;
+        private Duration retention = Duration.ofHours(1);
+        private Duration lease = Duration.ofMinutes(1);
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * How many keys to remember at most; 100,000 by default, some 20 MB.
+         *
+         * @param maxKeys at least 1
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder maxKeys(int maxKeys) {
+            if (maxKeys < 1) {
+                throw new IllegalArgumentException("maxKeys is " + maxKeys + "; it must be at least 1");
+            }
+            this.maxKeys = maxKeys;
+            return this;
+        }
+
+        /**
+         * How long to remember what was handled; an hour by default. Kapso sends again within minutes, Meta within 7 days.
+         *
+         * @param retention how long
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder retention(Duration retention) {
+            this.retention = positive("retention", retention);
+            return this;
+        }
+
+        /**
+         * When a claim expires that was neither completed nor released; a minute by default. Longer than any handler takes.
+         *
+         * @param lease how long
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder lease(Duration lease) {
+            this.lease = positive("lease", lease);
+            return this;
+        }
+
+        /**
+         * The clock, for tests.
+         *
+         * @param clock the clock
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /** The log. */
+        public MemoryDeliveryLog build() {
+            return new MemoryDeliveryLog(this);
+        }
+
+        private static Duration positive(String field, Duration duration) {
+            if (duration.isZero() || duration.isNegative()) {
+                throw new IllegalArgumentException(field + " is " + duration + "; it must be positive");
+            }
+            return duration;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package ai.kapso.webhooks;
+
+import ai.kapso.core.json.OpenEnum;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Map;
+
+/** The form of Kapso's bodies. */
+public final class PayloadVersion extends OpenEnum<PayloadVersion.Known> {
+
+    /** The old form, for webhooks that have not been migrated. */
+    public static final PayloadVersion V1 = new PayloadVersion("v1", Known.V1);
+
+    /** The form of today. */
+    public static final PayloadVersion V2 = new PayloadVersion("v2", Known.V2);
+
+    private static final Map<String, PayloadVersion> KNOWN = index(V1, V2);
+
+    private PayloadVersion(String value, Known known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a word on the wire; a word that this version does not know is kept as it is.
+     *
+     * @param value the word
+     * @return never null
+     */
+    @JsonCreator
+    public static PayloadVersion of(String value) {
+        return find(KNOWN, value, word -> new PayloadVersion(word, Known.UNKNOWN));
+    }
+
+    /** For {@code switch}. */
+    public enum Known {
+        /** See {@link PayloadVersion#V1}. */
+        V1,
+        /** See {@link PayloadVersion#V2}. */
+        V2,
+        /** A word that this version does not know. */
+        UNKNOWN
+    }
+}

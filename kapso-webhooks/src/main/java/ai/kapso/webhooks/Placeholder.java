@@ -1,6 +1,0 @@
-package ai.kapso.webhooks;
-
-/** Makes the package exist for module-info.java. To be deleted with the first real type. */
-public final class Placeholder {
-    private Placeholder() {}
-}

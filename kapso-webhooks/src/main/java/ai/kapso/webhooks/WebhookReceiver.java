@@ -1,0 +1,311 @@
+package ai.kapso.webhooks;
+
+import ai.kapso.webhooks.events.UnknownEvent;
+import ai.kapso.webhooks.events.WebhookEvent;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives the requests of Kapso webhooks: verifies, parses, calls the handlers, and says what to answer. Fits any web
+ * framework that shows the raw body.
+ *
+ * <pre>{@code
+ * WebhookReceiver receiver = WebhookReceiver.builder()
+ *         .secret(secret)
+ *         .on(MessageReceived.class, event -> …)
+ *         .build();
+ * int status = receiver.receive(headers::firstValue, rawBody).status();
+ * }</pre>
+ *
+ * <p>Nothing that a request or a handler does makes {@link #receive} throw. A handler that throws makes the answer 500,
+ * so that Kapso sends the delivery again; the other events of a batch are handled all the same, so use a
+ * {@link DeliveryLog} to handle each only once.
+ *
+ * <p>Logs go to {@code System.Logger} {@code ai.kapso.webhooks}: event names and reasons, never bodies. Immutable and
+ * thread-safe; handlers are called from many threads at once.
+ */
+@CheckReturnValue
+public final class WebhookReceiver {
+
+    private static final Logger LOG = System.getLogger("ai.kapso.webhooks");
+
+    private final WebhookVerifier verifier;
+    private final WebhookParser parser;
+    private final Handlers handlers;
+    private final OnceOnly once;
+    private final @Nullable Executor executor;
+    private final BiConsumer<? super WebhookEvent, ? super Throwable> onFailure;
+
+    private WebhookReceiver(Builder builder) {
+        this.verifier = builder.verifier.build();
+        this.parser = WebhookParser.create().withMaxBodySize(verifier.maxBodySize());
+        this.handlers = new Handlers(builder.handlers);
+        this.once = new OnceOnly(builder.log, builder.atMostOnce);
+        this.executor = builder.executor;
+        this.onFailure = builder.onFailure;
+    }
+
+    /** Begins a receiver. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Receives a request.
+     *
+     * @param headers the request's headers
+     * @param body the raw body, as it came over the wire
+     * @return what to answer
+     */
+    public WebhookResult receive(WebhookHeaders headers, byte[] body) {
+        WebhookDelivery delivery;
+        try {
+            verifier.verify(headers, body);
+            delivery = parser.parse(headers, body);
+        } catch (Throwable e) {
+            return refused(e);
+        }
+        delivery.contradiction().ifPresent(text -> LOG.log(Level.WARNING, text));
+        try {
+            return handle(delivery);
+        } catch (Throwable e) {
+            return failed(delivery, e);
+        }
+    }
+
+    /**
+     * Receives a request whose body is a stream. Reads no more of it than the bound.
+     *
+     * @param headers the request's headers
+     * @param body the raw body; not closed
+     * @return what to answer; 400 if the body could not be read to its end
+     */
+    public WebhookResult receive(WebhookHeaders headers, InputStream body) {
+        byte[] bytes;
+        try {
+            bytes = body.readNBytes(bound(verifier.maxBodySize()));
+        } catch (IOException e) {
+            return WebhookResult.refused(400, e);
+        } catch (RuntimeException e) {
+            return refused(e);
+        }
+        return receive(headers, bytes);
+    }
+
+    private static int bound(int maxBodySize) {
+        return maxBodySize == Integer.MAX_VALUE ? maxBodySize : maxBodySize + 1; // one more shows that it is too large
+    }
+
+    private WebhookResult handle(WebhookDelivery delivery) throws Exception {
+        if (executor != null) {
+            executor.execute(() -> runLater(delivery));
+            return WebhookResult.accepted(delivery);
+        }
+        return run(delivery) ? WebhookResult.accepted(delivery) : WebhookResult.duplicate(delivery);
+    }
+
+    private boolean run(WebhookDelivery delivery) throws Exception {
+        Optional<String> key = delivery.idempotencyKey().map("delivery:"::concat);
+        return once.run(key, () -> new EventRun(handlers, once, onFailure).run(delivery));
+    }
+
+    private void runLater(WebhookDelivery delivery) {
+        try {
+            run(delivery);
+        } catch (Throwable e) {
+            LOG.log(Level.DEBUG, failed(delivery, e));
+        }
+    }
+
+    private static WebhookResult refused(Throwable e) {
+        Failures.rethrowFatal(e);
+        WebhookResult result = WebhookResult.refused(status(e), e);
+        LOG.log(Level.INFO, "refused with {0}: {1}", result.status(), reason(e));
+        return result;
+    }
+
+    private static String reason(Throwable e) {
+        return e instanceof WebhookException
+                ? String.valueOf(e.getMessage())
+                : e.getClass().getName();
+    }
+
+    private static int status(Throwable e) {
+        if (e instanceof WebhookSignatureException) {
+            return 401;
+        }
+        if (e instanceof WebhookParseException) {
+            return ((WebhookParseException) e).reason() == WebhookParseException.Reason.TOO_LARGE ? 413 : 400;
+        }
+        return 500;
+    }
+
+    private static WebhookResult failed(WebhookDelivery delivery, Throwable e) {
+        Failures.rethrowFatal(e);
+        Throwable cause = e.getCause();
+        boolean handler = e instanceof EventRun.FailedException && cause != null;
+        return WebhookResult.failed(delivery, handler ? cause : e);
+    }
+
+    @Override
+    public String toString() {
+        return "WebhookReceiver";
+    }
+
+    /** Builds receivers. Not thread-safe. */
+    public static final class Builder {
+
+        private final WebhookVerifier.Builder verifier = WebhookVerifier.builder();
+        private final Handlers handlers = new Handlers();
+        private @Nullable DeliveryLog log;
+        private boolean atMostOnce;
+        private @Nullable Executor executor;
+        private BiConsumer<? super WebhookEvent, ? super Throwable> onFailure = (event, problem) -> {};
+
+        private Builder() {}
+
+        /**
+         * Accepts what Kapso signs with a secret; several may be given, to rotate them.
+         *
+         * @param secret the webhook's {@code secret_key}, used as it is
+         * @return this
+         * @throws IllegalArgumentException when it is blank
+         */
+        @CanIgnoreReturnValue
+        public Builder secret(String secret) {
+            verifier.secret(secret);
+            return this;
+        }
+
+        /**
+         * Accepts what Kapso signs with a secret, given in bytes.
+         *
+         * @param secret the bytes, copied
+         * @return this
+         * @throws IllegalArgumentException when it is blank
+         */
+        @CanIgnoreReturnValue
+        public Builder secret(byte[] secret) {
+            verifier.secret(secret);
+            return this;
+        }
+
+        /**
+         * The largest body accepted, in bytes; {@link WebhookVerifier#DEFAULT_MAX_BODY_SIZE} by default.
+         *
+         * @param bytes at least 1
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder maxBodySize(int bytes) {
+            verifier.maxBodySize(bytes);
+            return this;
+        }
+
+        /**
+         * Handles one kind of event. Every handler whose kind an event is of is called, in the order given here, until one
+         * throws.
+         *
+         * @param type a kind such as {@code MessageReceived.class}, or a family such as {@code MessageEvent.class}
+         * @param handler what to do
+         * @param <E> the kind
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public <E extends WebhookEvent> Builder on(Class<E> type, EventHandler<? super E> handler) {
+            handlers.add(type, handler);
+            return this;
+        }
+
+        /**
+         * Handles events that this version does not know or cannot read.
+         *
+         * @param handler what to do
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder onUnknown(EventHandler<? super UnknownEvent> handler) {
+            return on(UnknownEvent.class, handler);
+        }
+
+        /**
+         * Handles every event that no other handler is for.
+         *
+         * @param handler what to do
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder onOther(EventHandler<WebhookEvent> handler) {
+            handlers.addOther(handler);
+            return this;
+        }
+
+        /**
+         * Is told of each handler that failed, beside the log. Must not throw.
+         *
+         * @param listener gets the event and what was thrown
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder onFailure(BiConsumer<? super WebhookEvent, ? super Throwable> listener) {
+            this.onFailure = listener;
+            return this;
+        }
+
+        /**
+         * Handles each delivery and each event once, as far as the log remembers; without one, whatever comes is handled.
+         *
+         * @param log the log
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder deliveryLog(DeliveryLog log) {
+            this.log = log;
+            return this;
+        }
+
+        /**
+         * Never repeats what was begun, not even when a handler failed: keys of the log are completed before the handlers
+         * are called. What fails is lost, unless {@link #onFailure} keeps it.
+         *
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder atMostOnce() {
+            this.atMostOnce = true;
+            return this;
+        }
+
+        /**
+         * Calls the handlers on an executor and answers at once, before they have run. For handlers that take longer than
+         * Kapso waits (10 seconds). Kapso then learns of no failure and repeats nothing: see {@link #onFailure}. When the
+         * executor does not take the work, the answer is 500.
+         *
+         * @param executor runs one task for each delivery
+         * @return this
+         */
+        @CanIgnoreReturnValue
+        public Builder executor(Executor executor) {
+            this.executor = executor;
+            return this;
+        }
+
+        /**
+         * The receiver.
+         *
+         * @return a receiver
+         * @throws IllegalStateException when there is no secret
+         */
+        public WebhookReceiver build() {
+            return new WebhookReceiver(this);
+        }
+    }
+}

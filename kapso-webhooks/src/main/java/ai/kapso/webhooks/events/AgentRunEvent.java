@@ -1,0 +1,32 @@
+package ai.kapso.webhooks.events;
+
+import ai.kapso.core.json.JsonModel;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something happened to a run of the Kapso agent that was started through the API. */
+public abstract class AgentRunEvent extends WebhookEvent implements JsonModel {
+
+    AgentRunEvent() {}
+
+    /** Id of the event. */
+    public abstract Optional<String> id();
+
+    /** The event's name as the body itself gives it. */
+    @Override
+    @JsonProperty("event")
+    public abstract Optional<WebhookEventName> bodyEvent();
+
+    /** When. */
+    public abstract Optional<Instant> createdAt();
+
+    /** The run. */
+    public abstract AgentRun data();
+
+    /** Name and event id. */
+    @Override
+    public final Optional<String> eventKey() {
+        return keyOf(id());
+    }
+}

@@ -1,0 +1,46 @@
+package ai.kapso.webhooks.events;
+
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A customer stopped or resumed marketing messages from one number: event {@code whatsapp.contact.marketing_preference_changed}. */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = ContactMarketingPreferenceChanged.Builder.class)
+public abstract class ContactMarketingPreferenceChanged extends ContactEvent
+        implements WithContactMarketingPreferenceChanged {
+
+    ContactMarketingPreferenceChanged() {}
+
+    /** The preference, now and before. */
+    public abstract Optional<MarketingPreference> marketingPreference();
+
+    /** Name, contact id, and the preference's sequence. */
+    @Override
+    public final Optional<String> eventKey() {
+        return keyOf(marketingPreference()
+                .flatMap(MarketingPreference::sequence)
+                .map(sequence -> contact().id() + ":" + sequence));
+    }
+
+    @Override
+    public WebhookEventName eventName() {
+        return WebhookEventName.CONTACT_MARKETING_PREFERENCE_CHANGED;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        return visitor.visitContactMarketingPreferenceChanged(this);
+    }
+
+    /** Begins an event. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link ContactMarketingPreferenceChanged} values. Not thread-safe. */
+    public static final class Builder extends ImmutableContactMarketingPreferenceChanged.Builder {}
+}

@@ -1,0 +1,122 @@
+package ai.kapso.webhooks.events;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event in payload version 1, which webhooks from before the migration still send. Only what maps to today's terms has
+ * a method; the JSON is kept whole, treat the tree as read-only. Set the webhook to version 2 to get typed events.
+ */
+public final class LegacyEvent extends WebhookEvent {
+
+    private static final String CONFIG = "whatsapp_config";
+    private static final String CONFIG_ID = "whatsapp_config_id";
+
+    private final WebhookEventName eventName;
+    private final JsonNode json;
+
+    private LegacyEvent(WebhookEventName eventName, JsonNode json) {
+        this.eventName = Objects.requireNonNull(eventName, "eventName");
+        this.json = Objects.requireNonNull(json, "json");
+    }
+
+    /**
+     * An event in version 1.
+     *
+     * @param eventName the name, the empty text if nobody told it
+     * @param json the body
+     * @return the event
+     */
+    public static LegacyEvent of(WebhookEventName eventName, JsonNode json) {
+        return new LegacyEvent(eventName, json);
+    }
+
+    @Override
+    public WebhookEventName eventName() {
+        return eventName;
+    }
+
+    /** The event's body. */
+    @JsonValue
+    public JsonNode json() {
+        return json;
+    }
+
+    /** Meta's id of the business's number. */
+    public Optional<String> phoneNumberId() {
+        return text(json.path(CONFIG).path("phone_number_id")).or(() -> text(json.path("phone_number_id")));
+    }
+
+    /** Kapso's older id of the business's number. */
+    public Optional<String> whatsappConfigId() {
+        return text(json.path(CONFIG).path("id"))
+                .or(() -> text(json.path(CONFIG_ID)))
+                .or(() -> text(json.path("conversation").path(CONFIG_ID)));
+    }
+
+    /** Kapso's id of the conversation. */
+    public Optional<String> conversationId() {
+        return text(json.path("conversation").path("id"));
+    }
+
+    /** The customer's number. */
+    public Optional<String> customerPhoneNumber() {
+        return text(json.path("conversation").path("phone_number"));
+    }
+
+    /** Id of the message; not necessarily WhatsApp's. */
+    public Optional<String> messageId() {
+        return text(json.path("message").path("id"));
+    }
+
+    /** The kind of message, such as {@code text}. */
+    public Optional<String> messageType() {
+        return text(json.path("message").path("message_type"));
+    }
+
+    /** The message as one text. */
+    public Optional<String> messageContent() {
+        return text(json.path("message").path("content"));
+    }
+
+    @Override
+    public Optional<Boolean> test() {
+        return TestFlag.of(json);
+    }
+
+    /** Name and message id; empty for events that are not about a message. */
+    @Override
+    public Optional<String> eventKey() {
+        return keyOf(messageId());
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+        return visitor.visitLegacyEvent(this);
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? Optional.of(node.asText()) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LegacyEvent
+                && ((LegacyEvent) other).eventName.equals(eventName)
+                && ((LegacyEvent) other).json.equals(json);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(eventName, json);
+    }
+
+    /** The name, not the content. */
+    @Override
+    public String toString() {
+        return "LegacyEvent{eventName=" + eventName + "}";
+    }
+}
