@@ -196,7 +196,7 @@ public final class SimulatedCustomer {
                 "application/pdf",
                 filename,
                 file -> captioned(file.put("filename", filename), caption),
-                null);
+                "");
     }
 
     /**

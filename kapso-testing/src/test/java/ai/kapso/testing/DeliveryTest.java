@@ -154,6 +154,19 @@ class DeliveryTest {
     }
 
     @Test
+    void saysWhichMessageBeganTheConversation() {
+        subscribe(SENT, DELIVERED);
+        stage.emulator.statusOrder(StatusOrder.MANUAL);
+        OutboundMessage first = stage.emulator.message(stage.api.text(number, "15551234567", "One"));
+        OutboundMessage second = stage.emulator.message(stage.api.text(number, "15551234567", "Two"));
+        second.becomesSent();
+        first.becomesSent().becomesDelivered();
+        assertThat(settled())
+                .extracting(hook -> hook.json.get("is_new_conversation").asBoolean())
+                .containsExactly(false, true, false);
+    }
+
+    @Test
     void readsAtOnceWhenToldTo() {
         stage.emulator.autoRead(true);
         subscribe(SENT, DELIVERED, READ);

@@ -22,6 +22,7 @@ public final class Message {
     private final ObjectNode extras = Json.object();
     private @Nullable ObjectNode siblings;
     private @Nullable String callbackData;
+    private final boolean first;
     private boolean marketing;
     private boolean readByBusiness;
     private String status;
@@ -44,6 +45,7 @@ public final class Message {
         this.content = content;
         this.context = context;
         this.createdAt = createdAt;
+        this.first = conversation.messages() == 0;
         this.status = inbound ? "received" : "pending";
     }
 
@@ -63,6 +65,11 @@ public final class Message {
 
     Conversation conversation() {
         return conversation;
+    }
+
+    /** Whether the conversation began with it. */
+    boolean isFirst() {
+        return first;
     }
 
     Contact contact() {
