@@ -2,9 +2,7 @@ package ai.kapso.webhooks;
 
 import ai.kapso.core.model.Message;
 import ai.kapso.webhooks.events.ContactEvent;
-import ai.kapso.webhooks.events.ConversationEvent;
 import ai.kapso.webhooks.events.MessageEvent;
-import ai.kapso.webhooks.events.WebhookEvent;
 import ai.kapso.webhooks.events.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -17,8 +15,7 @@ final class BodyShape {
 
     /** For a body with a message. Null if nothing says which event it is. */
     static @Nullable NameCheck checkMessage(@Nullable WebhookEventName claimed, Message message) {
-        boolean possible = claimed != null && EventTypes.isA(MessageEvent.class, claimed);
-        if (possible && MessageNames.fits(claimed, message)) {
+        if (claimed != null && EventTypes.isA(MessageEvent.class, claimed) && MessageNames.fits(claimed, message)) {
             return NameCheck.agreed(claimed);
         }
         return decide(claimed, MessageNames.of(message), "a message");
@@ -26,22 +23,27 @@ final class BodyShape {
 
     /** For a body without a message. Null if nothing says which event it is. */
     static @Nullable NameCheck check(@Nullable WebhookEventName claimed, JsonNode json) {
-        if (WebhookEventName.META_BUSINESS_AGENT_HANDOVER.equals(claimed)) {
+        if (claimed != null && isPossible(claimed, json)) {
             return NameCheck.agreed(claimed);
         }
         if (json.path("conversation").isObject()) {
-            WebhookEventName said = conversation(json);
-            return fits(ConversationEvent.class, claimed) && isPossible(claimed, said, json)
-                    ? NameCheck.agreed(claimed)
-                    : NameCheck.of(claimed, said);
+            return NameCheck.of(claimed, conversation(json));
+        }
+        return json.path("contact").isObject() ? decide(claimed, contact(json), "a contact") : null;
+    }
+
+    private static boolean isPossible(WebhookEventName claimed, JsonNode json) {
+        if (claimed.equals(WebhookEventName.META_BUSINESS_AGENT_HANDOVER)) {
+            return true;
+        }
+        if (json.path("conversation").isObject()) {
+            return isPossible(claimed, conversation(json), json);
         }
         if (json.path("contact").isObject()) {
-            Optional<WebhookEventName> said = contact(json);
-            return fits(ContactEvent.class, claimed) && (said.isEmpty() || claimed.equals(said.get()))
-                    ? NameCheck.agreed(claimed)
-                    : decide(claimed, said, "a contact");
+            return EventTypes.isA(ContactEvent.class, claimed)
+                    && contact(json).map(claimed::equals).orElse(true);
         }
-        return claimed == null ? null : NameCheck.agreed(claimed);
+        return true;
     }
 
     private static @Nullable NameCheck decide(
@@ -50,10 +52,6 @@ final class BodyShape {
             return NameCheck.of(claimed, said.get());
         }
         return claimed == null ? null : NameCheck.refused(claimed, about);
-    }
-
-    private static boolean fits(Class<? extends WebhookEvent> family, @Nullable WebhookEventName claimed) {
-        return claimed != null && EventTypes.isA(family, claimed);
     }
 
     private static WebhookEventName conversation(JsonNode json) {

@@ -42,6 +42,10 @@ final class DeliveryHeaders {
         return version;
     }
 
+    boolean isVersion1() {
+        return version != null && version.equals(PayloadVersion.V1);
+    }
+
     @Nullable
     String idempotencyKey() {
         return idempotencyKey;

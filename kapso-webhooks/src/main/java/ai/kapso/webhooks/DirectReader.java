@@ -2,6 +2,7 @@ package ai.kapso.webhooks;
 
 import ai.kapso.core.internal.json.JsonReader;
 import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.model.Conversation;
 import ai.kapso.core.model.ConversationStatus;
 import ai.kapso.webhooks.events.ConversationEnded;
 import ai.kapso.webhooks.events.ConversationInactive;
@@ -45,7 +46,7 @@ final class DirectReader {
 
     static @Nullable WebhookDelivery read(DeliveryHeaders headers, byte[] body) {
         WebhookEventName claimed = headers.event();
-        if (claimed == null || PayloadVersion.V1.equals(headers.version())) {
+        if (claimed == null || headers.isVersion1()) {
             return null;
         }
         DirectReader reader = new DirectReader(headers);
@@ -79,7 +80,9 @@ final class DirectReader {
     private static boolean isUsual(ReceivedBatch batch) {
         if (batch.test().isPresent()
                 || !batch.additionalProperties().isEmpty()
-                || !WebhookEventName.MESSAGE_RECEIVED.equals(batch.type().orElse(null))) {
+                || batch.type()
+                        .filter(WebhookEventName.MESSAGE_RECEIVED::equals)
+                        .isEmpty()) {
             return false;
         }
         for (MessageReceived event : batch.data()) {
@@ -106,8 +109,10 @@ final class DirectReader {
             ConversationInactive inactive = (ConversationInactive) event;
             return inactive.sinceMessage().isPresent() || inactive.inactivity().isPresent();
         }
-        return !(event instanceof ConversationEnded)
-                || !ConversationStatus.ACTIVE.equals(
-                        ((ConversationEnded) event).conversation().status().orElse(null));
+        return !(event instanceof ConversationEnded) || !isActive(((ConversationEnded) event).conversation());
+    }
+
+    private static boolean isActive(Conversation conversation) {
+        return conversation.status().filter(ConversationStatus.ACTIVE::equals).isPresent();
     }
 }

@@ -96,7 +96,7 @@ final class EventReader {
         if (json.path("whatsapp_config").isObject()) {
             return true;
         }
-        return PayloadVersion.V1.equals(headers.version())
+        return headers.isVersion1()
                 && !json.path("message").path("kapso").isObject()
                 && !json.has("phone_number_id")
                 && !json.has("event");

@@ -6,9 +6,9 @@ import ai.kapso.core.model.MessageDirection;
 import ai.kapso.core.model.MessageStatus;
 import ai.kapso.core.model.StatusUpdate;
 import ai.kapso.webhooks.events.WebhookEventName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells from a message which of the message events it belongs to. */
 final class MessageNames {
@@ -46,8 +46,9 @@ final class MessageNames {
 
     /** A message can have come further by the time it is told: it has then been through the status that is claimed. */
     private static boolean hasReached(MessageStatus claimed, Message message) {
-        MessageStatus now = status(message).orElse(null);
-        return now == null || now.equals(claimed) || isPassed(claimed, now) || isRecorded(claimed, message);
+        return status(message)
+                .map(now -> now.equals(claimed) || isPassed(claimed, now) || isRecorded(claimed, message))
+                .orElse(true);
     }
 
     private static boolean isPassed(MessageStatus claimed, MessageStatus now) {
@@ -63,8 +64,8 @@ final class MessageNames {
 
     private static boolean isRecorded(MessageStatus claimed, Message message) {
         for (StatusUpdate update :
-                message.kapso().map(KapsoMessageInfo::statuses).orElseThrow()) {
-            if (claimed.equals(update.status().orElse(null))) {
+                message.kapso().map(KapsoMessageInfo::statuses).orElse(List.of())) {
+            if (update.status().filter(claimed::equals).isPresent()) {
                 return true;
             }
         }
@@ -75,7 +76,7 @@ final class MessageNames {
         return message.kapso().flatMap(KapsoMessageInfo::status);
     }
 
-    private static boolean is(Message message, @Nullable MessageDirection direction) {
+    private static boolean is(Message message, MessageDirection direction) {
         return message.direction().filter(said -> said.equals(direction)).isPresent();
     }
 }

@@ -119,7 +119,8 @@ public final class WebhookReceiver {
 
     private void runLater(WebhookDelivery delivery) {
         try {
-            run(delivery);
+            boolean handled = run(delivery);
+            LOG.log(Level.DEBUG, handled ? "handled" : "handled before");
         } catch (Throwable e) {
             LOG.log(Level.DEBUG, failed(delivery, e));
         }
@@ -150,9 +151,8 @@ public final class WebhookReceiver {
 
     private static WebhookResult failed(WebhookDelivery delivery, Throwable e) {
         Failures.rethrowFatal(e);
-        Throwable cause = e.getCause();
-        boolean handler = e instanceof EventRun.FailedException && cause != null;
-        return WebhookResult.failed(delivery, handler ? cause : e);
+        Throwable cause = e instanceof EventRun.FailedException ? e.getCause() : null;
+        return WebhookResult.failed(delivery, cause == null ? e : cause);
     }
 
     @Override
