@@ -2,13 +2,13 @@ package ai.kapso.platform;
 
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.RawClient;
-import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.platform.customers.Customers;
 import ai.kapso.platform.phonenumbers.PhoneNumbers;
 import ai.kapso.platform.setuplinks.SetupLinks;
 import ai.kapso.platform.webhooks.PhoneNumberWebhooks;
 import ai.kapso.platform.webhooks.ProjectWebhooks;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.Objects;
 
 /**
  * The Kapso Platform API: customers, setup links, phone numbers, webhooks.
@@ -25,11 +25,9 @@ import com.google.errorprone.annotations.CheckReturnValue;
 public final class PlatformClient {
 
     private final KapsoConfig config;
-    private final Pipeline pipeline;
 
     private PlatformClient(KapsoConfig config) {
         this.config = config;
-        this.pipeline = Pipeline.of(config);
     }
 
     /**
@@ -38,12 +36,12 @@ public final class PlatformClient {
      * @param config with an API key; the Platform API is Kapso's own, so a config that goes straight to Meta does not do
      */
     public static PlatformClient create(KapsoConfig config) {
-        return new PlatformClient(config);
+        return new PlatformClient(Objects.requireNonNull(config, "config"));
     }
 
     /** The customers of the project. */
     public Customers customers() {
-        return new Customers(pipeline);
+        return new Customers(config);
     }
 
     /**
@@ -52,17 +50,17 @@ public final class PlatformClient {
      * @param customerId Kapso's id of the customer
      */
     public SetupLinks setupLinks(String customerId) {
-        return new SetupLinks(pipeline, customerId);
+        return new SetupLinks(config, customerId);
     }
 
     /** The WhatsApp numbers that are connected to the project. */
     public PhoneNumbers phoneNumbers() {
-        return new PhoneNumbers(pipeline);
+        return new PhoneNumbers(config);
     }
 
     /** The webhooks of the project, and test deliveries for all webhooks. */
     public ProjectWebhooks webhooks() {
-        return new ProjectWebhooks(pipeline);
+        return new ProjectWebhooks(config);
     }
 
     /**
@@ -71,7 +69,7 @@ public final class PlatformClient {
      * @param phoneNumberId Meta's id of the number
      */
     public PhoneNumberWebhooks webhooks(String phoneNumberId) {
-        return new PhoneNumberWebhooks(pipeline, phoneNumberId);
+        return new PhoneNumberWebhooks(config, phoneNumberId);
     }
 
     /** Calls for operations that this version of the SDK has no method for; paths follow {@code /platform/v1}. */

@@ -33,12 +33,11 @@ final class Inbox implements AutoCloseable {
     }
 
     private void receive(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            int status = receiver.receive(WebhookHeaders.of(exchange.getRequestHeaders()), body)
-                    .status();
-            exchange.sendResponseHeaders(status, -1);
-        }
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        int status = receiver.receive(WebhookHeaders.of(exchange.getRequestHeaders()), body)
+                .status();
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
     }
 
     URI url() {
@@ -50,7 +49,8 @@ final class Inbox implements AutoCloseable {
         while (true) {
             WebhookEvent event = events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (event == null) {
-                throw new IllegalStateException("no " + kind.getSimpleName() + " arrived in " + PATIENCE_SECONDS + " s");
+                throw new IllegalStateException(
+                        "no " + kind.getSimpleName() + " arrived in " + PATIENCE_SECONDS + " s");
             }
             if (kind.isInstance(event)) {
                 return kind.cast(event);

@@ -1,9 +1,10 @@
 package ai.kapso.examples.quickstart;
 
+import ai.kapso.core.ApiResponse;
 import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoTransportException;
-import ai.kapso.core.ApiResponse;
+import ai.kapso.core.model.ButtonReply;
 import ai.kapso.core.model.InteractiveContent;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.customers.Customer;
@@ -17,6 +18,7 @@ import ai.kapso.platform.webhooks.NewProjectWebhook;
 import ai.kapso.platform.webhooks.NewWebhook;
 import ai.kapso.platform.webhooks.Webhook;
 import ai.kapso.platform.webhooks.WebhookEventType;
+import ai.kapso.testing.EmulatorBuilder;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.Signup;
 import ai.kapso.webhooks.events.MessageDelivered;
@@ -80,7 +82,11 @@ public final class Quickstart {
 
     /** Runs the steps against the emulator and tells whether all of them went well. */
     static boolean run(PrintStream out) throws IOException {
-        try (KapsoEmulator emulator = KapsoEmulator.start();
+        return run(out, KapsoEmulator.builder());
+    }
+
+    static boolean run(PrintStream out, EmulatorBuilder settings) throws IOException {
+        try (KapsoEmulator emulator = settings.start();
                 Inbox inbox = new Inbox(SECRET)) {
             return new Quickstart(emulator, inbox).steps(out).run("quickstart");
         }
@@ -140,7 +146,9 @@ public final class Quickstart {
     private String customerSignsUp() {
         Signup.Result signup = emulator.signup(link.url()).completes();
         SetupRedirect redirect = SetupRedirect.parse(signup.redirect());
-        return "the browser comes back with " + redirect;
+        return "the browser comes back: "
+                + redirect.status().map(Object::toString).orElse("?") + ", phone_number_id "
+                + redirect.phoneNumberId().orElse("?");
     }
 
     private String numberIsConnected() throws InterruptedException {
@@ -150,12 +158,16 @@ public final class Quickstart {
     }
 
     private String discoverIds() {
-        PhoneNumber number = platform.phoneNumbers()
-                .list(PhoneNumberQuery.builder().customerId(customer.id()).build())
-                .stream()
-                .filter(found -> found.id().equals(phoneNumberId))
-                .findFirst()
-                .orElseThrow();
+        PhoneNumber number =
+                platform
+                        .phoneNumbers()
+                        .list(PhoneNumberQuery.builder()
+                                .customerId(customer.id())
+                                .build())
+                        .stream()
+                        .filter(found -> found.id().equals(phoneNumberId))
+                        .findFirst()
+                        .orElseThrow();
         messages = whatsapp.messages(number.id());
         return number.displayPhoneNumber().orElse("?") + " of WABA "
                 + number.businessAccountId().orElse("?");
@@ -175,7 +187,8 @@ public final class Quickstart {
     }
 
     private String sendText() {
-        sent = messages.send(TextMessage.of(CUSTOMER_PHONE, "Your bread is in the oven.")).execute();
+        sent = messages.send(TextMessage.of(CUSTOMER_PHONE, "Your bread is in the oven."))
+                .execute();
         return sent.id();
     }
 
@@ -215,15 +228,22 @@ public final class Quickstart {
                 .execute();
         emulator.customer(CUSTOMER_PHONE).taps("Thin");
         MessageReceived tap = inbox.next(MessageReceived.class);
-        InteractiveContent answer = tap.message().content().as(InteractiveContent.class).orElseThrow();
-        return "the customer tapped " + answer;
+        ButtonReply button = tap.message()
+                .content()
+                .as(InteractiveContent.class)
+                .flatMap(InteractiveContent::reply)
+                .flatMap(reply -> reply.as(ButtonReply.class))
+                .orElseThrow();
+        return "the customer tapped '" + button.title().orElse("?") + "', id "
+                + button.id().orElse("?");
     }
 
     private String windowIsClosed() {
         emulator.enforceSessionWindow(true);
         emulator.clock().advance(Duration.ofHours(25));
         try {
-            messages.send(TextMessage.of(CUSTOMER_PHONE, "Fresh bread again today!")).execute();
+            messages.send(TextMessage.of(CUSTOMER_PHONE, "Fresh bread again today!"))
+                    .execute();
         } catch (KapsoApiException e) {
             emulator.enforceSessionWindow(false);
             return expect(131047, e) + ": " + e.getMessage();

@@ -40,7 +40,7 @@ public abstract class AudioContent extends MediaContent implements WithAudioCont
         return visitor.visitAudio(this);
     }
 
-    /** Begins an audio content. */
+    /** Begins audio content. */
     public static Builder builder() {
         return new Builder();
     }

@@ -36,7 +36,7 @@ public abstract class ButtonContent extends MessageContent implements JsonModel,
         return visitor.visitButton(this);
     }
 
-    /** Begins a button content. */
+    /** Begins button content. */
     public static Builder builder() {
         return new Builder();
     }

@@ -24,7 +24,7 @@ public interface ContactOrg extends JsonModel, WithContactOrg {
     @Value.Redacted
     Optional<String> title();
 
-    /** Begins a contact org. */
+    /** Begins where a contact works. */
     static Builder builder() {
         return new Builder();
     }

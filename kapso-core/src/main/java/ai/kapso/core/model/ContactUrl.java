@@ -19,7 +19,7 @@ public interface ContactUrl extends JsonModel, WithContactUrl {
     /** What it is, such as {@code WORK}: any label of the sender's address book. */
     Optional<String> type();
 
-    /** Begins a contact url. */
+    /** Begins a web page. */
     static Builder builder() {
         return new Builder();
     }

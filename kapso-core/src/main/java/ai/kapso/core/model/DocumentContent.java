@@ -23,7 +23,7 @@ public abstract class DocumentContent extends MediaContent implements WithDocume
         return visitor.visitDocument(this);
     }
 
-    /** Begins a document content. */
+    /** Begins document content. */
     public static Builder builder() {
         return new Builder();
     }

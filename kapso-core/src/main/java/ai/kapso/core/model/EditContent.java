@@ -33,7 +33,7 @@ public abstract class EditContent extends MessageContent implements JsonModel, W
         return visitor.visitEdit(this);
     }
 
-    /** Begins an edit content. */
+    /** Begins edit content. */
     public static Builder builder() {
         return new Builder();
     }

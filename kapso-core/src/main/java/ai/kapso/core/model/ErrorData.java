@@ -15,7 +15,7 @@ public interface ErrorData extends JsonModel, WithErrorData {
     /** What went wrong in this case. */
     Optional<String> details();
 
-    /** Begins an error data. */
+    /** Begins the details of an error. */
     static Builder builder() {
         return new Builder();
     }

@@ -23,7 +23,7 @@ public abstract class ImageContent extends MediaContent implements WithImageCont
         return visitor.visitImage(this);
     }
 
-    /** Begins an image content. */
+    /** Begins image content. */
     public static Builder builder() {
         return new Builder();
     }

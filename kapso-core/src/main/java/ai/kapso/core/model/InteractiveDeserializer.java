@@ -4,16 +4,14 @@ import ai.kapso.core.internal.json.PropertyReader;
 import ai.kapso.core.internal.json.TaggedUnion;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link InteractiveContent}, whose answer is in the property that its type names. */
-final class InteractiveDeserializer extends StdDeserializer<InteractiveContent> implements ResolvableDeserializer {
+final class InteractiveDeserializer extends StdDeserializer<InteractiveContent> {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,8 +29,8 @@ final class InteractiveDeserializer extends StdDeserializer<InteractiveContent> 
     }
 
     @Override
-    public void resolve(DeserializationContext context) throws JsonMappingException {
-        replies.resolve(context);
+    public boolean isCachable() {
+        return true;
     }
 
     @Override

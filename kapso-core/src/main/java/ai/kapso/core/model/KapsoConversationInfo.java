@@ -39,7 +39,7 @@ public interface KapsoConversationInfo extends JsonModel, WithKapsoConversationI
     /** When the business last wrote. */
     Optional<Instant> lastOutboundAt();
 
-    /** Begins a kapso conversation info. */
+    /** Begins what Kapso adds to a conversation. */
     static Builder builder() {
         return new Builder();
     }

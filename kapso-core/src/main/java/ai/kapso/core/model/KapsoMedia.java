@@ -26,7 +26,7 @@ public interface KapsoMedia extends JsonModel, WithKapsoMedia {
     /** The file's size in bytes. */
     Optional<Long> byteSize();
 
-    /** Begins a kapso media. */
+    /** Begins Kapso's copy of a file. */
     static Builder builder() {
         return new Builder();
     }

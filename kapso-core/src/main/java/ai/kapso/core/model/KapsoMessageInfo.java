@@ -99,7 +99,7 @@ public interface KapsoMessageInfo extends JsonModel, WithKapsoMessageInfo {
         return transcript().map(KapsoText::text);
     }
 
-    /** Begins a kapso message info. */
+    /** Begins what Kapso adds to a message. */
     static Builder builder() {
         return new Builder();
     }

@@ -45,7 +45,7 @@ public abstract class LocationContent extends MessageContent implements JsonMode
         return visitor.visitLocation(this);
     }
 
-    /** Begins a location content. */
+    /** Begins location content. */
     public static Builder builder() {
         return new Builder();
     }

@@ -32,7 +32,7 @@ public abstract class MediaPlaceholderContent extends MessageContent implements 
         return visitor.visitMediaPlaceholder(this);
     }
 
-    /** Begins a media placeholder content. */
+    /** Begins media placeholder content. */
     public static Builder builder() {
         return new Builder();
     }

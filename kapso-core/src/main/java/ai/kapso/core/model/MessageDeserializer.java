@@ -1,80 +1,51 @@
 package ai.kapso.core.model;
 
+import ai.kapso.core.internal.json.LazyDeserializer;
 import ai.kapso.core.internal.json.PropertyReader;
 import ai.kapso.core.internal.json.TaggedUnion;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Message}, whose content is in the property that its type names. */
-final class MessageDeserializer extends StdDeserializer<Message> implements ResolvableDeserializer {
+final class MessageDeserializer extends StdDeserializer<Message> {
 
     private static final long serialVersionUID = 1L;
 
-    private transient @Nullable Parts parts;
+    private final transient TaggedUnion<MessageContent> contents = MessageContents.union();
+    private final transient JsonDeserializer<MessageContext> context = LazyDeserializer.of(MessageContext.class);
+    private final transient JsonDeserializer<Referral> referral = LazyDeserializer.of(Referral.class);
+    private final transient JsonDeserializer<List<MessageError>> errors = LazyDeserializer.ofList(MessageError.class);
+    private final transient JsonDeserializer<HistoryContext> history = LazyDeserializer.of(HistoryContext.class);
+    private final transient JsonDeserializer<KapsoMessageInfo> kapso = LazyDeserializer.of(KapsoMessageInfo.class);
 
     MessageDeserializer() {
         super(Message.class);
     }
 
     @Override
-    public void resolve(DeserializationContext context) throws JsonMappingException {
-        parts = new Parts(context);
+    public boolean isCachable() {
+        return true;
     }
 
     @Override
     public Message deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        PropertyReader in = PropertyReader.of(parser, context, Message.class);
-        return new Reading(in, Objects.requireNonNull(parts)).message();
-    }
-
-    /** How the parts of a message are read. */
-    private static final class Parts {
-
-        final TaggedUnion<MessageContent> contents = MessageContents.union();
-        final JsonDeserializer<MessageContext> context;
-        final JsonDeserializer<Referral> referral;
-        final JsonDeserializer<List<MessageError>> errors;
-        final JsonDeserializer<HistoryContext> historyContext;
-        final JsonDeserializer<KapsoMessageInfo> kapso;
-
-        Parts(DeserializationContext context) throws JsonMappingException {
-            contents.resolve(context);
-            this.context = find(context, context.constructType(MessageContext.class));
-            this.referral = find(context, context.constructType(Referral.class));
-            this.errors =
-                    find(context, context.getTypeFactory().constructCollectionType(List.class, MessageError.class));
-            this.historyContext = find(context, context.constructType(HistoryContext.class));
-            this.kapso = find(context, context.constructType(KapsoMessageInfo.class));
-        }
-
-        @SuppressWarnings("unchecked")
-        private static <T> JsonDeserializer<T> find(DeserializationContext context, JavaType type)
-                throws JsonMappingException {
-            return (JsonDeserializer<T>) (JsonDeserializer<?>) context.findContextualValueDeserializer(type, null);
-        }
+        return new Reading(PropertyReader.of(parser, context, Message.class)).message();
     }
 
     /** One message being read. */
-    private static final class Reading {
+    private final class Reading {
 
         private final PropertyReader in;
-        private final Parts parts;
         private final TaggedUnion.Reading<MessageContent> content;
         private final Message.Builder message = Message.builder();
 
-        Reading(PropertyReader in, Parts parts) {
+        Reading(PropertyReader in) {
             this.in = in;
-            this.parts = parts;
-            this.content = parts.contents.reading(in);
+            this.content = contents.reading(in);
         }
 
         Message message() throws IOException {
@@ -137,20 +108,20 @@ final class MessageDeserializer extends StdDeserializer<Message> implements Reso
                     message.timestamp(in.time());
                     return true;
                 case "context":
-                    message.context(in.value(parts.context));
+                    message.context(in.value(context));
                     return true;
                 case "referral":
-                    message.referral(in.value(parts.referral));
+                    message.referral(in.value(referral));
                     return true;
                 case "errors":
-                    List<MessageError> errors = in.value(parts.errors);
-                    message.errors(errors == null ? List.of() : errors);
+                    List<MessageError> found = in.value(errors);
+                    message.errors(found == null ? List.of() : found);
                     return true;
                 case "history_context":
-                    message.historyContext(in.value(parts.historyContext));
+                    message.historyContext(in.value(history));
                     return true;
                 case "kapso":
-                    message.kapso(in.value(parts.kapso));
+                    message.kapso(in.value(kapso));
                     return true;
                 default:
                     return false;

@@ -62,7 +62,7 @@ public abstract class NfmReply extends InteractiveReply implements JsonModel, Wi
         return visitor.visitNfmReply(this);
     }
 
-    /** Begins a nfm reply. */
+    /** Begins an NFM reply. */
     public static Builder builder() {
         return new Builder();
     }

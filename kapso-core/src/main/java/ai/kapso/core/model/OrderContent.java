@@ -40,7 +40,7 @@ public abstract class OrderContent extends MessageContent implements JsonModel, 
         return visitor.visitOrder(this);
     }
 
-    /** Begins an order content. */
+    /** Begins order content. */
     public static Builder builder() {
         return new Builder();
     }

@@ -34,7 +34,7 @@ public abstract class PinContent extends MessageContent implements JsonModel, Wi
         return visitor.visitPin(this);
     }
 
-    /** Begins a pin content. */
+    /** Begins pin content. */
     public static Builder builder() {
         return new Builder();
     }

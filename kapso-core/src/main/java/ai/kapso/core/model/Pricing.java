@@ -24,7 +24,7 @@ public interface Pricing extends JsonModel, WithPricing {
     /** What it is charged as. */
     Optional<PricingCategory> category();
 
-    /** Begins a pricing. */
+    /** Begins what Meta charges. */
     static Builder builder() {
         return new Builder();
     }

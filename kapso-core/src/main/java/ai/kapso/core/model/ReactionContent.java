@@ -39,7 +39,7 @@ public abstract class ReactionContent extends MessageContent implements JsonMode
         return visitor.visitReaction(this);
     }
 
-    /** Begins a reaction content. */
+    /** Begins reaction content. */
     public static Builder builder() {
         return new Builder();
     }

@@ -29,7 +29,7 @@ public abstract class RequestWelcomeContent extends MessageContent implements Js
         return visitor.visitRequestWelcome(this);
     }
 
-    /** Begins a request welcome content. */
+    /** Begins request welcome content. */
     public static Builder builder() {
         return new Builder();
     }

@@ -29,7 +29,7 @@ public abstract class RevokeContent extends MessageContent implements JsonModel,
         return visitor.visitRevoke(this);
     }
 
-    /** Begins a revoke content. */
+    /** Begins revoke content. */
     public static Builder builder() {
         return new Builder();
     }

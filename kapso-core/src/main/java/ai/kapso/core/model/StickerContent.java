@@ -27,7 +27,7 @@ public abstract class StickerContent extends MediaContent implements WithSticker
         return visitor.visitSticker(this);
     }
 
-    /** Begins a sticker content. */
+    /** Begins sticker content. */
     public static Builder builder() {
         return new Builder();
     }

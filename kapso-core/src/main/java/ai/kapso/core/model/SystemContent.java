@@ -54,7 +54,7 @@ public abstract class SystemContent extends MessageContent implements JsonModel,
         return visitor.visitSystem(this);
     }
 
-    /** Begins a system content. */
+    /** Begins system content. */
     public static Builder builder() {
         return new Builder();
     }

@@ -37,7 +37,7 @@ public abstract class TemplateContent extends MessageContent implements JsonMode
         return visitor.visitTemplate(this);
     }
 
-    /** Begins a template content. */
+    /** Begins template content. */
     public static Builder builder() {
         return new Builder();
     }

@@ -43,7 +43,7 @@ public abstract class TextContent extends MessageContent implements JsonModel, W
         return builder().body(body).build();
     }
 
-    /** Begins a text content. */
+    /** Begins text content. */
     public static Builder builder() {
         return new Builder();
     }

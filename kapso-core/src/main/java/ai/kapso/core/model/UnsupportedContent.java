@@ -42,7 +42,7 @@ public abstract class UnsupportedContent extends MessageContent implements JsonM
         return visitor.visitUnsupported(this);
     }
 
-    /** Begins an unsupported content. */
+    /** Begins unsupported content. */
     public static Builder builder() {
         return new Builder();
     }

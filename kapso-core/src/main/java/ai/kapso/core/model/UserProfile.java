@@ -25,7 +25,7 @@ public interface UserProfile extends JsonModel, WithUserProfile {
     /** The country, as two letters. */
     Optional<String> countryCode();
 
-    /** Begins an user profile. */
+    /** Begins what a user shows. */
     static Builder builder() {
         return new Builder();
     }

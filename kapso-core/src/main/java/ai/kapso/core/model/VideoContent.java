@@ -23,7 +23,7 @@ public abstract class VideoContent extends MediaContent implements WithVideoCont
         return visitor.visitVideo(this);
     }
 
-    /** Begins a video content. */
+    /** Begins video content. */
     public static Builder builder() {
         return new Builder();
     }

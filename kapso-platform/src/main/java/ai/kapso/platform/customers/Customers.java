@@ -1,6 +1,7 @@
 package ai.kapso.platform.customers;
 
 import ai.kapso.core.Call;
+import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.PagedCall;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
@@ -22,8 +23,8 @@ public final class Customers {
     private final Pipeline pipeline;
 
     /** For {@code PlatformClient}, which gives this out. */
-    public Customers(Pipeline pipeline) {
-        this.pipeline = pipeline;
+    public Customers(KapsoConfig config) {
+        this.pipeline = Pipeline.of(config);
     }
 
     /** All customers, newest first: {@code GET /platform/v1/customers}. */

@@ -1,6 +1,7 @@
 package ai.kapso.platform.phonenumbers;
 
 import ai.kapso.core.Call;
+import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.PagedCall;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
@@ -23,8 +24,8 @@ public final class PhoneNumbers {
     private final Pipeline pipeline;
 
     /** For {@code PlatformClient}, which gives this out. */
-    public PhoneNumbers(Pipeline pipeline) {
-        this.pipeline = pipeline;
+    public PhoneNumbers(KapsoConfig config) {
+        this.pipeline = Pipeline.of(config);
     }
 
     /** All numbers, newest first: {@code GET /platform/v1/whatsapp/phone_numbers}. */

@@ -1,6 +1,7 @@
 package ai.kapso.platform.setuplinks;
 
 import ai.kapso.core.Call;
+import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.PagedCall;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
@@ -21,8 +22,8 @@ public final class SetupLinks {
     private final String customerId;
 
     /** For {@code PlatformClient}, which gives this out. */
-    public SetupLinks(Pipeline pipeline, String customerId) {
-        this.pipeline = pipeline;
+    public SetupLinks(KapsoConfig config, String customerId) {
+        this.pipeline = Pipeline.of(config);
         this.customerId = customerId;
     }
 

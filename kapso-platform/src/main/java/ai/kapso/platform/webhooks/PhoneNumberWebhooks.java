@@ -1,6 +1,7 @@
 package ai.kapso.platform.webhooks;
 
 import ai.kapso.core.Call;
+import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.PagedCall;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.internal.http.Api;
@@ -25,8 +26,8 @@ public final class PhoneNumberWebhooks {
     private final String phoneNumberId;
 
     /** For {@code PlatformClient}, which gives this out. */
-    public PhoneNumberWebhooks(Pipeline pipeline, String phoneNumberId) {
-        this.pipeline = pipeline;
+    public PhoneNumberWebhooks(KapsoConfig config, String phoneNumberId) {
+        this.pipeline = Pipeline.of(config);
         this.phoneNumberId = phoneNumberId;
     }
 

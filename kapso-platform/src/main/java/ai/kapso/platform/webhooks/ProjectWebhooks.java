@@ -1,6 +1,7 @@
 package ai.kapso.platform.webhooks;
 
 import ai.kapso.core.Call;
+import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.PagedCall;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
@@ -24,8 +25,8 @@ public final class ProjectWebhooks {
     private final Pipeline pipeline;
 
     /** For {@code PlatformClient}, which gives this out. */
-    public ProjectWebhooks(Pipeline pipeline) {
-        this.pipeline = pipeline;
+    public ProjectWebhooks(KapsoConfig config) {
+        this.pipeline = Pipeline.of(config);
     }
 
     /** All webhooks of the project and of its numbers, newest first: {@code GET /platform/v1/whatsapp/webhooks}. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 @KapsoModel
 public abstract class MessageHeader {
 

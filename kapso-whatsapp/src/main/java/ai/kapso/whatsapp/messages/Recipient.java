@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>It decides alone which of {@code to}, {@code recipient} and {@code recipient_type} are written. Immutable and
  * thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 @KapsoModel
 public abstract class Recipient {
 

@@ -7,6 +7,7 @@ import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.internal.json.JsonProblems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.net.ProtocolException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exceptions that callers see. */
@@ -32,7 +33,22 @@ final class Failures {
                 .outcomeUnknown(outcomeUnknown)
                 .problem(problem(exchange, failure))
                 .build();
-        return new KapsoTransportException(failure.kind(), details, failure.cause());
+        return new KapsoTransportException(failure.kind(), details, printable(failure));
+    }
+
+    /** What the JDK could not read as HTTP it repeats in its messages, and that may be anything. */
+    private static Throwable printable(TransportFailure failure) {
+        if (failure.kind() != KapsoTransportException.Kind.CONNECTION_LOST) {
+            return failure.cause();
+        }
+        for (Throwable next = failure.cause(); next != null; next = next.getCause()) {
+            if (next instanceof ProtocolException || next instanceof IllegalArgumentException) {
+                ProtocolException safe = new ProtocolException("the reply is not HTTP as it should be");
+                safe.setStackTrace(next.getStackTrace());
+                return safe;
+            }
+        }
+        return failure.cause();
     }
 
     private static @Nullable String problem(Exchange exchange, TransportFailure failure) {

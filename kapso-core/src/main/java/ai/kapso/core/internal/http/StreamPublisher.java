@@ -5,35 +5,25 @@ import java.net.http.HttpRequest;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 
 /**
- * The JDK's publisher of streams, with a length, and with a way to close what is open when the request ends early, which
- * the JDK does not do.
+ * Publishes streams one after the other. Ours and not the JDK's, which lets exceptions out of {@code request}, takes some
+ * for the end of the stream, has no length, and does not close the stream of a request that ends early.
  */
 final class StreamPublisher implements HttpRequest.BodyPublisher {
 
-    private final HttpRequest.BodyPublisher publisher;
     private final List<Supplier<InputStream>> pieces;
     private final List<PiecesStream> opened = new ArrayList<>(1);
     private final long length;
     private boolean closed;
 
+    /** For so many bytes, or -1 when their number is not known. */
     StreamPublisher(List<Supplier<InputStream>> pieces, long length) {
         this.pieces = pieces;
         this.length = length;
-        this.publisher = HttpRequest.BodyPublishers.ofInputStream(this::open);
-    }
-
-    private synchronized InputStream open() {
-        PiecesStream stream = new PiecesStream(pieces);
-        if (closed) {
-            stream.close();
-        } else {
-            opened.add(stream);
-        }
-        return stream;
     }
 
     @Override
@@ -43,7 +33,18 @@ final class StreamPublisher implements HttpRequest.BodyPublisher {
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        publisher.subscribe(subscriber);
+        Objects.requireNonNull(subscriber, "subscriber");
+        subscriber.onSubscribe(new StreamSubscription(open(), subscriber));
+    }
+
+    private synchronized PiecesStream open() {
+        PiecesStream stream = new PiecesStream(pieces);
+        if (closed) {
+            stream.close();
+        } else {
+            opened.add(stream);
+        }
+        return stream;
     }
 
     /** Closes what is open; nothing is read any more. */

@@ -86,7 +86,7 @@ final class IsoTime {
         if (rest == 1) {
             return text.charAt(position) == 'Z';
         }
-        return (rest == 5 || rest == 6 && text.charAt(position + 3) == ':')
+        return (rest == 5 || (rest == 6 && text.charAt(position + 3) == ':'))
                 && (text.charAt(position) == '+' || text.charAt(position) == '-')
                 && digits(position + 1, 2)
                 && digits(text.length() - 2, 2)

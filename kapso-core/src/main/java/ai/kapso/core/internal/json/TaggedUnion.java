@@ -1,8 +1,6 @@
 package ai.kapso.core.internal.json;
 
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaggedUnion<U> {
 
-    private final Map<String, Class<? extends U>> arms;
+    private final Map<String, LazyDeserializer<? extends U>> arms = new HashMap<>();
     private final Unknown<U> unknown;
-    private final Map<String, JsonDeserializer<? extends U>> deserializers = new HashMap<>();
 
     /**
      * A union of these arms.
@@ -27,18 +24,8 @@ public final class TaggedUnion<U> {
      * @param unknown makes the arm for everything else
      */
     public TaggedUnion(Map<String, Class<? extends U>> arms, Unknown<U> unknown) {
-        this.arms = arms;
+        arms.forEach((tag, arm) -> this.arms.put(tag, LazyDeserializer.of(arm)));
         this.unknown = unknown;
-    }
-
-    /** Looks up how the arms are read; goes before any reading. */
-    @SuppressWarnings("unchecked")
-    public void resolve(DeserializationContext context) throws JsonMappingException {
-        for (Map.Entry<String, Class<? extends U>> arm : arms.entrySet()) {
-            JsonDeserializer<?> deserializer =
-                    context.findContextualValueDeserializer(context.constructType(arm.getValue()), null);
-            deserializers.put(arm.getKey(), (JsonDeserializer<? extends U>) deserializer);
-        }
     }
 
     /** Begins one object. */
@@ -96,7 +83,7 @@ public final class TaggedUnion<U> {
         /** Reads the current property, which may be the value, or puts it aside. */
         public void property() throws IOException {
             String name = object.name();
-            JsonDeserializer<? extends U> deserializer = union.deserializers.get(name);
+            JsonDeserializer<? extends U> deserializer = union.arms.get(name);
             if (deserializer == null || object.isLenient() || !isExpected(name)) {
                 object.keep();
                 return;
@@ -141,7 +128,7 @@ public final class TaggedUnion<U> {
         }
 
         private U read(String name, JsonNode json) {
-            JsonDeserializer<? extends U> deserializer = union.deserializers.get(name);
+            JsonDeserializer<? extends U> deserializer = union.arms.get(name);
             if (deserializer == null) {
                 return union.unknown.of(name, json, null);
             }

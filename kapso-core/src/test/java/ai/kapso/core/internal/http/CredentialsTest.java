@@ -1,0 +1,225 @@
+package ai.kapso.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ai.kapso.core.AuthenticationException;
+import ai.kapso.core.CallListener;
+import ai.kapso.core.Credentials;
+import ai.kapso.core.CredentialsProvider;
+import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.MediaSource;
+import ai.kapso.core.RetryPolicy;
+import ai.kapso.core.testkit.WireLog;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CredentialsTest {
+
+    @RegisterExtension
+    final WireLog wire = new WireLog();
+
+    private final VirtualTimer timer = new VirtualTimer();
+    private int asked;
+
+    private Pipeline pipeline(CredentialsProvider provider) {
+        return Calls.pipeline(wire.config().credentials(provider).build(), timer);
+    }
+
+    /** Gives these keys one after the other, the last one for ever. */
+    private CredentialsProvider keys(String... keys) {
+        Deque<String> left = new ArrayDeque<>(Arrays.asList(keys));
+        return () -> {
+            asked++;
+            return Credentials.apiKey(left.size() > 1 ? left.removeFirst() : left.getFirst());
+        };
+    }
+
+    private void answer(int... statuses) {
+        for (int status : statuses) {
+            wire.enqueueFault(status, "{}");
+        }
+    }
+
+    private String nextKey() {
+        return wire.takeRequest().getHeaders().get("X-API-Key");
+    }
+
+    @Test
+    void nobodyIsAskedBeforeTheCallIsExecuted() {
+        pipeline(keys("a")).call(Calls.get());
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void askedBeforeEachAttempt() {
+        answer(500, 500, 200);
+        pipeline(keys("a", "b", "c")).call(Calls.get()).execute();
+        assertThat(List.of(nextKey(), nextKey(), nextKey())).containsExactly("a", "b", "c");
+        assertThat(asked).isEqualTo(3);
+    }
+
+    @Test
+    void rotatedKeyIsUsedAtOnceAfterA401ForSendsTooAndWithoutRetries() {
+        answer(401, 200);
+        pipeline(keys("old", "new"))
+                .call(Calls.send())
+                .withRetryPolicy(RetryPolicy.none())
+                .execute();
+        assertThat(List.of(nextKey(), nextKey())).containsExactly("old", "new");
+        assertThat(timer.pauses()).isEmpty();
+    }
+
+    @Test
+    void rotatedKeyIsTriedOnce() {
+        answer(401, 401);
+        AuthenticationException failure = catchThrowableOfType(
+                AuthenticationException.class,
+                () -> pipeline(keys("a", "b", "c", "d")).call(Calls.get()).execute());
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(wire.server().getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void sameKeyIsNotTriedAgain() {
+        answer(401);
+        assertThatExceptionOfType(AuthenticationException.class)
+                .isThrownBy(() -> pipeline(keys("same")).call(Calls.get()).execute());
+        assertThat(wire.server().getRequestCount()).isEqualTo(1);
+        assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void bodyThatCanBeReadOnlyOnceIsNotSentAgainForANewKey() {
+        answer(401);
+        MediaSource once = MediaSource.ofStream(new ByteArrayInputStream(new byte[10]));
+        Operation<Void> upload = Operation.post(Api.META, "/1/media")
+                .body(MultipartBody.builder().file("file", once, "image/png").build())
+                .noReply();
+        assertThatExceptionOfType(AuthenticationException.class)
+                .isThrownBy(() -> pipeline(keys("old", "new")).call(upload).execute());
+        assertThat(wire.server().getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAProviderThrowsReachesTheCallerAsItIs() {
+        IllegalArgumentException vaultIsDown = new IllegalArgumentException("vault is down");
+        Pipeline pipeline = pipeline(() -> {
+            throw vaultIsDown;
+        });
+        assertThat(catchThrowableOfType(
+                        IllegalArgumentException.class,
+                        () -> pipeline.call(Calls.send()).execute()))
+                .isSameAs(vaultIsDown);
+        assertThat(catchThrowableOfType(
+                                ExecutionException.class,
+                                () -> pipeline.call(Calls.send()).executeAsync().get())
+                        .getCause())
+                .isSameAs(vaultIsDown);
+        assertThat(wire.server().getRequestCount()).isZero();
+        assertThat(timer.pending()).isZero();
+    }
+
+    @Test
+    void whatAProviderThrowsBeforeARetryReachesTheCallerAsItIs() {
+        answer(500);
+        UnsupportedOperationException failure = new UnsupportedOperationException("no more keys");
+        assertThat(catchThrowableOfType(
+                        UnsupportedOperationException.class,
+                        () -> pipeline(() -> {
+                                    if (asked++ > 0) {
+                                        throw failure;
+                                    }
+                                    return Credentials.apiKey("a");
+                                })
+                                .call(Calls.get())
+                                .execute()))
+                .isSameAs(failure);
+    }
+
+    @Test
+    void whatAProviderThrowsAfterA401ReachesTheCallerAsItIs() {
+        answer(401);
+        UnsupportedOperationException failure = new UnsupportedOperationException("no more keys");
+        assertThat(catchThrowableOfType(
+                        UnsupportedOperationException.class,
+                        () -> pipeline(() -> {
+                                    if (asked++ > 0) {
+                                        throw failure;
+                                    }
+                                    return Credentials.apiKey("a");
+                                })
+                                .call(Calls.get())
+                                .execute()))
+                .isSameAs(failure);
+        assertThat(wire.server().getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void listenerSeesTheEndOfAnAttemptThatHadNoCredentials() {
+        List<String> events = new ArrayList<>();
+        KapsoConfig config = wire.config()
+                .credentials(() -> {
+                    throw new IllegalStateException("vault is down");
+                })
+                .addListener(new CallListener() {
+                    @Override
+                    public void attemptStarted(Attempt attempt) {
+                        events.add("started");
+                    }
+
+                    @Override
+                    public void attemptFinished(Attempt attempt, AttemptResult result) {
+                        events.add("finished " + result.status() + " " + result.failure());
+                    }
+                })
+                .build();
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> Calls.pipeline(config, timer).call(Calls.get()).execute())
+                .withMessage("vault is down");
+        assertThat(events).containsExactly("started", "finished OptionalInt.empty Optional.empty");
+    }
+
+    @Test
+    void providerThatGivesNothing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> pipeline(() -> null).call(Calls.get()).execute())
+                .withMessage("the credentials provider gave no credentials");
+        assertThat(wire.server().getRequestCount()).isZero();
+    }
+
+    @Test
+    void tokenOfMetaIsNeverSentToKapso() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> pipeline(() -> Credentials.accessToken("EAAG-secret"))
+                        .call(Calls.send())
+                        .execute())
+                .withMessageContaining("not sent")
+                .withMessageNotContaining("EAAG");
+        assertThat(wire.server().getRequestCount()).isZero();
+    }
+
+    @Test
+    void keyOfKapsoIsNeverSentToMeta() {
+        KapsoConfig direct = KapsoConfig.builder()
+                .directToMeta(() -> Credentials.apiKey("kapso-secret"))
+                .metaBaseUrl(wire.baseUrl())
+                .build();
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> Calls.pipeline(direct, timer).call(Calls.send()).execute())
+                .withMessageContaining("not sent")
+                .withMessageNotContaining("kapso-secret");
+        assertThat(wire.server().getRequestCount()).isZero();
+    }
+}

@@ -1,0 +1,134 @@
+package ai.kapso.core.internal.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A clock that stands still until a test moves it. The pauses before retries pass at once, moving the clock, unless the
+ * test holds them; deadlines, known by their length, pass only when the clock is moved beyond them.
+ */
+final class VirtualTimer implements Timer {
+
+    static final Instant START = Instant.parse("2026-11-20T12:00:00Z");
+
+    private final Duration deadline;
+    private final List<Wait> waits = new ArrayList<>();
+    private final List<Duration> pauses = new ArrayList<>();
+    private boolean holding;
+    private long nanos;
+
+    /** For calls with the default timeout. */
+    VirtualTimer() {
+        this(Duration.ofSeconds(30));
+    }
+
+    /** For calls with this timeout. */
+    VirtualTimer(Duration deadline) {
+        this.deadline = deadline;
+    }
+
+    @Override
+    public synchronized long nanoTime() {
+        return nanos;
+    }
+
+    @Override
+    public Instant now() {
+        return START.plusNanos(nanoTime());
+    }
+
+    @Override
+    public CompletableFuture<Void> after(Duration delay) {
+        boolean isPause = !delay.equals(deadline);
+        Wait wait;
+        synchronized (this) {
+            wait = new Wait(nanos + delay.toNanos());
+            waits.add(wait);
+            wait.future.whenComplete((nothing, failure) -> signal());
+            if (isPause) {
+                pauses.add(delay);
+            }
+            notifyAll();
+            if (!isPause || holding) {
+                return wait.future;
+            }
+        }
+        advance(delay);
+        return wait.future;
+    }
+
+    /** Keeps pauses from passing by themselves. */
+    synchronized void holdPauses() {
+        holding = true;
+    }
+
+    /** Moves the clock, ending what is due on the way. */
+    void advance(Duration by) {
+        long target = nanoTime() + by.toNanos();
+        for (Optional<Wait> due = next(target); due.isPresent(); due = next(target)) {
+            due.get().future.complete(null);
+        }
+        synchronized (this) {
+            nanos = Math.max(nanos, target);
+        }
+    }
+
+    private synchronized Optional<Wait> next(long target) {
+        Optional<Wait> due = waits.stream()
+                .filter(wait -> !wait.future.isDone() && wait.at <= target)
+                .min(Comparator.comparingLong(wait -> wait.at));
+        due.ifPresent(wait -> nanos = Math.max(nanos, wait.at));
+        return due;
+    }
+
+    /** The pauses that were begun, in their order. */
+    synchronized List<Duration> pauses() {
+        return List.copyOf(pauses);
+    }
+
+    /** Waits until so many pauses have begun. */
+    void awaitPauses(int count) throws InterruptedException {
+        await(() -> pauses.size() >= count, count + " pauses");
+    }
+
+    /** Waits until no wait is left that is neither over nor cancelled. */
+    void awaitNothingPending() throws InterruptedException {
+        await(() -> pending() == 0, "nothing pending");
+    }
+
+    private synchronized void await(BooleanSupplier condition, String what) throws InterruptedException {
+        long giveUpAt = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
+            long left = (giveUpAt - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new AssertionError("no " + what + ": " + pauses.size() + " pauses, " + pending() + " pending");
+            }
+            wait(left);
+        }
+    }
+
+    private synchronized void signal() {
+        notifyAll();
+    }
+
+    /** How many waits are neither over nor cancelled. */
+    synchronized long pending() {
+        return waits.stream().filter(wait -> !wait.future.isDone()).count();
+    }
+
+    private static final class Wait {
+
+        final long at;
+        final CompletableFuture<Void> future = new CompletableFuture<>();
+
+        Wait(long at) {
+            this.at = at;
+        }
+    }
+}
