@@ -14,7 +14,7 @@ public final class JsonProblems {
     /** One line: kind of problem and place. */
     public static String describe(IOException problem) {
         if (problem instanceof UnexpectedJsonException) {
-            return problem.getMessage();
+            return ((UnexpectedJsonException) problem).problem();
         }
         if (problem instanceof JsonMappingException
                 && !((JsonMappingException) problem).getPath().isEmpty()) {
