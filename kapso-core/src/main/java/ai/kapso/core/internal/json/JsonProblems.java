@@ -21,7 +21,7 @@ public final class JsonProblems {
     /** One line: kind of problem and place. */
     public static String describe(IOException problem) {
         if (problem instanceof UnexpectedJsonException) {
-            return String.valueOf(problem.getMessage());
+            return ((UnexpectedJsonException) problem).problem();
         }
         if (problem instanceof JsonMappingException) {
             String place = path((JsonMappingException) problem);
