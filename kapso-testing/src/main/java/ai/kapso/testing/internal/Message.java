@@ -52,6 +52,7 @@ public final class Message {
         return id;
     }
 
+    /** WhatsApp's id. */
     public String wamid() {
         return wamid;
     }
@@ -76,6 +77,7 @@ public final class Message {
         return inbound;
     }
 
+    /** The kind of message. */
     public String type() {
         return type;
     }
@@ -131,6 +133,7 @@ public final class Message {
         marketing = true;
     }
 
+    /** The latest status. */
     public String status() {
         return status;
     }
@@ -154,6 +157,7 @@ public final class Message {
         readByBusiness = true;
     }
 
+    /** Whether the business marked it, or a later one, as read. */
     public boolean isReadByBusiness() {
         return readByBusiness;
     }
