@@ -54,6 +54,11 @@ public final class MultipartBody implements RequestBody {
         return oneShots.isEmpty();
     }
 
+    @Override
+    public boolean isStreamed() {
+        return true;
+    }
+
     /** Closes the streams that no attempt has come to read; the others were closed with their attempt. */
     @Override
     public void release() {

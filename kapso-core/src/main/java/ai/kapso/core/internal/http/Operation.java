@@ -88,6 +88,11 @@ public final class Operation<T extends @Nullable Object> {
         return request.kapsoOnly || request.api != Api.META;
     }
 
+    /** Whether the body comes from a stream, which may block. */
+    boolean isStreamed() {
+        return request.body != null && request.body.isStreamed();
+    }
+
     /** Called when a call of this operation is over. */
     void release() {
         if (request.body != null) {

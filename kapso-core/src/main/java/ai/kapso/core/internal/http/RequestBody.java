@@ -16,6 +16,11 @@ public interface RequestBody {
     /** Whether {@link #publisher()} can be called again for another attempt. */
     boolean isRepeatable();
 
+    /** Whether reading the body may take its time, as that of a file or stream. */
+    default boolean isStreamed() {
+        return false;
+    }
+
     /** Called when the call is over, even if nothing was ever sent, to let go of what can be read only once. */
     default void release() {}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -42,10 +43,20 @@ final class Transport {
     /** Sends one request and reads its reply, whatever its status. Stops when the exchange is given up. */
     CompletableFuture<Reply> send(Exchange exchange, HttpRequest request) {
         try {
-            return exchange.isCallerWaiting() ? sendHere(exchange, request) : sendAway(exchange, request);
+            return mayOccupyCaller(exchange) ? sendHere(exchange, request) : sendAway(exchange, request);
         } catch (RuntimeException e) { // such as an executor that takes no more tasks
             throw new LocalFailure(e);
         }
+    }
+
+    /**
+     * Whether the caller's thread can do the sending and still be back in time. It cannot while it reads a stream that
+     * blocks, nor when it is the last thread of an executor that the HTTP client needs for its own timeout.
+     */
+    private boolean mayOccupyCaller(Exchange exchange) {
+        return exchange.isCallerWaiting()
+                && executor == null
+                && !exchange.operation().isStreamed();
     }
 
     /**
@@ -61,8 +72,8 @@ final class Transport {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             reply.completeExceptionally(e);
-        } catch (IOException e) {
-            reply.completeExceptionally(e);
+        } catch (IOException | IllegalArgumentException | CancellationException e) {
+            reply.completeExceptionally(e); // what came back could not be read, or was not read to its end
         }
         return reply;
     }

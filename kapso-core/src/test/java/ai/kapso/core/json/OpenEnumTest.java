@@ -1,0 +1,67 @@
+package ai.kapso.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OpenEnumTest {
+
+    @Test
+    void knownWordsAreTheConstants() {
+        assertThat(Colour.of("red")).isSameAs(Colour.RED);
+        assertThat(Colour.RED.known()).isEqualTo(Colour.Known.RED);
+        assertThat(Colour.RED.isKnown()).isTrue();
+        assertThat(Colour.RED).hasToString("red");
+        assertThat(Colour.RED.value()).isEqualTo("red");
+    }
+
+    @Test
+    void otherWordsAreKept() {
+        Colour mauve = Colour.of("mauve");
+        assertThat(mauve.known()).isEqualTo(Colour.Known.UNKNOWN);
+        assertThat(mauve.isKnown()).isFalse();
+        assertThat(mauve).isEqualTo(Colour.of("mauve")).hasSameHashCodeAs(Colour.of("mauve"));
+        assertThat(KapsoJson.write(mauve)).isEqualTo("\"mauve\"");
+    }
+
+    @Test
+    void equalByTextAndVocabulary() {
+        assertThat(Colour.of("red")).isEqualTo(Colour.RED).isNotEqualTo(Colour.BLUE).isNotEqualTo(Colour.of("RED"));
+        assertThat(Colour.RED.equals(Mood.of("red"))).isFalse();
+        assertThat(Colour.RED.equals("red")).isFalse();
+        assertThat(Colour.RED.equals(null)).isFalse();
+    }
+
+    @Test
+    void aWordCalledUnknownIsAWord() {
+        assertThat(Mood.of("unknown").isKnown()).isFalse();
+        assertThat(Mood.of("unknown").value()).isEqualTo("unknown");
+    }
+
+    @Test
+    void nullIsNoWord() {
+        assertThatNullPointerException().isThrownBy(() -> Colour.of(null)).withMessage("value");
+    }
+
+    static final class Mood extends OpenEnum<Mood.Known> {
+
+        private static final Map<String, Mood> KNOWN = index(new Mood("red", Known.RED));
+
+        private Mood(String value, Known known) {
+            super(value, known);
+        }
+
+        @JsonCreator
+        static Mood of(String value) {
+            return find(KNOWN, value, unknown -> new Mood(unknown, Known.UNKNOWN));
+        }
+
+        enum Known {
+            RED,
+            UNKNOWN
+        }
+    }
+}
