@@ -88,7 +88,13 @@ class BaseUrlTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://localhost", "http://LOCALHOST:1", "http://127.0.0.1:8080", "http://127.1.2.3", "http://[::1]:80"})
+            strings = {
+                "http://localhost",
+                "http://LOCALHOST:1",
+                "http://127.0.0.1:8080",
+                "http://127.1.2.3",
+                "http://[::1]:80"
+            })
     void plainHttpGoesToLoopback(String url) {
         assertThatCode(() -> with(url).build()).doesNotThrowAnyException();
     }

@@ -120,7 +120,9 @@ class ConfigOnTheWireTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> call.withTimeout(Duration.ZERO))
                 .withMessageStartingWith("timeout is PT0S");
-        assertThatNullPointerException().isThrownBy(() -> call.withTimeout(null)).withMessage("timeout");
+        assertThatNullPointerException()
+                .isThrownBy(() -> call.withTimeout(null))
+                .withMessage("timeout");
         assertThatNullPointerException()
                 .isThrownBy(() -> call.withRetryPolicy(null))
                 .withMessage("retryPolicy");
@@ -142,7 +144,8 @@ class ConfigOnTheWireTest {
 
     @Test
     void requestsGoThroughTheProxy() {
-        ProxySelector proxy = ProxySelector.of(new InetSocketAddress("127.0.0.1", wire.baseUrl().getPort()));
+        ProxySelector proxy = ProxySelector.of(
+                new InetSocketAddress("127.0.0.1", wire.baseUrl().getPort()));
         RecordedRequest request = sent(KapsoConfig.builder()
                 .apiKey("key")
                 .apiBaseUrl(URI.create("http://kapso.test"))

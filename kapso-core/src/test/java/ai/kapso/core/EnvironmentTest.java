@@ -93,7 +93,9 @@ class EnvironmentTest {
     @ValueSource(strings = {"KAPSO_API_BASE_URL", "KAPSO_META_BASE_URL", "META_GRAPH_VERSION"})
     void blankCountsAsUnset(String variable) {
         variables.put(variable, "  \n");
-        assertThat(config()).hasToString(Environment.config(Map.of("KAPSO_API_KEY", "key")::get).toString());
+        assertThat(config())
+                .hasToString(
+                        Environment.config(Map.of("KAPSO_API_KEY", "key")::get).toString());
     }
 
     @ParameterizedTest

@@ -134,8 +134,17 @@ class KapsoConfigTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "X-API-Key", "authorization", "Content-Type", "content-length", "Host", "Connection", "Upgrade", "Expect",
-                "Transfer-Encoding", "User-Agent", "Accept-Encoding"
+                "X-API-Key",
+                "authorization",
+                "Content-Type",
+                "content-length",
+                "Host",
+                "Connection",
+                "Upgrade",
+                "Expect",
+                "Transfer-Encoding",
+                "User-Agent",
+                "Accept-Encoding"
             })
     void headersThatAreReserved(String name) {
         assertThatIllegalArgumentException()
@@ -180,18 +189,40 @@ class KapsoConfigTest {
 
     @Test
     void nullsAreNamed() {
-        assertThatNullPointerException().isThrownBy(() -> builder().apiKey(null)).withMessage("apiKey");
-        assertThatNullPointerException().isThrownBy(() -> builder().credentials(null)).withMessage("credentials");
-        assertThatNullPointerException().isThrownBy(() -> builder().apiBaseUrl(null)).withMessage("apiBaseUrl");
-        assertThatNullPointerException().isThrownBy(() -> builder().metaBaseUrl(null)).withMessage("metaBaseUrl");
-        assertThatNullPointerException().isThrownBy(() -> builder().graphVersion(null)).withMessage("graphVersion");
-        assertThatNullPointerException().isThrownBy(() -> builder().timeout(null)).withMessage("timeout");
-        assertThatNullPointerException().isThrownBy(() -> builder().retryPolicy(null)).withMessage("retryPolicy");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().apiKey(null))
+                .withMessage("apiKey");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().credentials(null))
+                .withMessage("credentials");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().apiBaseUrl(null))
+                .withMessage("apiBaseUrl");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().metaBaseUrl(null))
+                .withMessage("metaBaseUrl");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().graphVersion(null))
+                .withMessage("graphVersion");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().timeout(null))
+                .withMessage("timeout");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().retryPolicy(null))
+                .withMessage("retryPolicy");
         assertThatNullPointerException().isThrownBy(() -> builder().proxy(null)).withMessage("proxy");
-        assertThatNullPointerException().isThrownBy(() -> builder().sslContext(null)).withMessage("sslContext");
-        assertThatNullPointerException().isThrownBy(() -> builder().executor(null)).withMessage("executor");
-        assertThatNullPointerException().isThrownBy(() -> builder().httpClient(null)).withMessage("httpClient");
-        assertThatNullPointerException().isThrownBy(() -> builder().addListener(null)).withMessage("listener");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().sslContext(null))
+                .withMessage("sslContext");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().executor(null))
+                .withMessage("executor");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().httpClient(null))
+                .withMessage("httpClient");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder().addListener(null))
+                .withMessage("listener");
     }
 
     @Test

@@ -48,12 +48,15 @@ class RawClientTest {
         assertThat(WireLog.body(post)).isEqualTo(BODY);
         assertThat(post.getHeaders().get("Content-Type")).isEqualTo("application/json");
 
-        assertThat(sent(platform().put("/customers/1", Map.of(), BODY)).getMethod()).isEqualTo("PUT");
-        assertThat(sent(platform().patch("/customers/1", Map.of(), BODY)).getMethod()).isEqualTo("PATCH");
+        assertThat(sent(platform().put("/customers/1", Map.of(), BODY)).getMethod())
+                .isEqualTo("PUT");
+        assertThat(sent(platform().patch("/customers/1", Map.of(), BODY)).getMethod())
+                .isEqualTo("PATCH");
         RecordedRequest delete = sent(platform().delete("/customers/1", Map.of(), BODY));
         assertThat(delete.getMethod()).isEqualTo("DELETE");
         assertThat(WireLog.body(delete)).isEqualTo(BODY);
-        assertThat(sent(platform().delete("/customers/1", Map.of(), null)).getBodySize()).isLessThanOrEqualTo(0);
+        assertThat(sent(platform().delete("/customers/1", Map.of(), null)).getBodySize())
+                .isLessThanOrEqualTo(0);
     }
 
     @Test

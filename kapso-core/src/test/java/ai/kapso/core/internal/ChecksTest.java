@@ -47,9 +47,7 @@ class ChecksTest {
         String twentyEmoji = "\uD83D\uDE00".repeat(20);
         assertThat(twentyEmoji).hasSize(40);
         passes(checks -> checks.maxLength("title", twentyEmoji, 20));
-        fails(
-                checks -> checks.maxLength("title", twentyEmoji + "x", 20),
-                "title has 21 characters; the limit is 20");
+        fails(checks -> checks.maxLength("title", twentyEmoji + "x", 20), "title has 21 characters; the limit is 20");
         passes(checks -> checks.maxLength("title", "x".repeat(20), 20));
         passes(checks -> checks.text("title", twentyEmoji, 20));
     }
@@ -100,7 +98,8 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "https://", "//a.example", "a.example", "https:/a", "https://a b", "http://a", "ftp://a"})
+    @ValueSource(
+            strings = {"", "https://", "//a.example", "a.example", "https:/a", "https://a b", "http://a", "ftp://a"})
     void otherUrls(String url) {
         fails(checks -> checks.https("url", url), "url is not an absolute https URL");
     }

@@ -42,11 +42,12 @@ class KapsoJsonTest {
 
     @Test
     void everyKindOfAttribute() {
-        String json = "{'id':'1','display_name':'Acme','count':3,'big_count':9007199254740993,'ratio':0.5,'active':true,"
-                + "'created_at':'2026-11-20T12:00:00Z','colour':'red','part':{'name':'lid','size':2},"
-                + "'anything':[1,{'a':null}],'tags':['x','y'],'colours':['blue','mauve'],"
-                + "'parts':[{'name':'leg'},{'name':'arm','size':1}],'labels':{'b':'2','a':'1'},"
-                + "'details':{'z':1,'y':[true]},'secret_key':'hidden'}";
+        String json =
+                "{'id':'1','display_name':'Acme','count':3,'big_count':9007199254740993,'ratio':0.5,'active':true,"
+                        + "'created_at':'2026-11-20T12:00:00Z','colour':'red','part':{'name':'lid','size':2},"
+                        + "'anything':[1,{'a':null}],'tags':['x','y'],'colours':['blue','mauve'],"
+                        + "'parts':[{'name':'leg'},{'name':'arm','size':1}],'labels':{'b':'2','a':'1'},"
+                        + "'details':{'z':1,'y':[true]},'secret_key':'hidden'}";
         Sample sample = read(json);
         assertThat(sample.id()).isEqualTo("1");
         assertThat(sample.displayName()).contains("Acme");
@@ -83,8 +84,23 @@ class KapsoJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "display_name", "count", "big_count", "ratio", "active", "created_at", "colour", "part", "anything", "tags",
-                "colours", "parts", "labels", "details", "secret_key", "note", "spare"
+                "display_name",
+                "count",
+                "big_count",
+                "ratio",
+                "active",
+                "created_at",
+                "colour",
+                "part",
+                "anything",
+                "tags",
+                "colours",
+                "parts",
+                "labels",
+                "details",
+                "secret_key",
+                "note",
+                "spare"
             })
     void nullIsTheSameAsAbsent(String property) {
         assertThat(with("'" + property + "':null")).isEqualTo(read("{'id':'1'}"));
@@ -232,7 +248,11 @@ class KapsoJsonTest {
 
     @Test
     void secretsAreNotPrinted() {
-        Sample sample = Sample.builder().id("1").secretKey("sentinel").note(Patch.of("sentinel")).build();
+        Sample sample = Sample.builder()
+                .id("1")
+                .secretKey("sentinel")
+                .note(Patch.of("sentinel"))
+                .build();
         assertThat(sample.toString()).contains("[redacted]").doesNotContain("sentinel");
         assertThat(KapsoJson.write(sample)).contains("sentinel");
     }
@@ -248,11 +268,25 @@ class KapsoJsonTest {
                 .withMessage("not a Sample: a required property is missing or of the wrong kind at id");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KapsoJson.read("{\"sample_parts\":[{\"size\":1}]}", Holder.class))
-                .withMessage("not a Holder: a required property is missing or of the wrong kind at sample_name, owner_id");
+                .withMessage(
+                        "not a Holder: a required property is missing or of the wrong kind at sample_name, owner_id");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "[]", "'text'", "7", "{", "{'id':'1'", "{'id':'1',}", "<html>", "{'id':sentinel}"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "'text'",
+                "7",
+                "{",
+                "{'id':'1'",
+                "{'id':'1',}",
+                "<html>",
+                "{'id':sentinel}"
+            })
     void whatIsNoModel(String json) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(json))

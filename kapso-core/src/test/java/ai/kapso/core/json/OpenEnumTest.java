@@ -29,7 +29,10 @@ class OpenEnumTest {
 
     @Test
     void equalByTextAndVocabulary() {
-        assertThat(Colour.of("red")).isEqualTo(Colour.RED).isNotEqualTo(Colour.BLUE).isNotEqualTo(Colour.of("RED"));
+        assertThat(Colour.of("red"))
+                .isEqualTo(Colour.RED)
+                .isNotEqualTo(Colour.BLUE)
+                .isNotEqualTo(Colour.of("RED"));
         assertThat(Colour.RED.equals(Mood.of("red"))).isFalse();
         assertThat(Colour.RED.equals("red")).isFalse();
         assertThat(Colour.RED.equals(null)).isFalse();

@@ -41,8 +41,10 @@ public final class JsonProblems {
                 .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]");
         String reason = problem.getCause() == null ? null : problem.getCause().getMessage();
         Matcher missing = MISSING.matcher(reason == null ? "" : reason);
-        Stream<String> properties =
-                missing.find() ? Stream.of(UPPER_CASE.matcher(missing.group(1)).replaceAll("_$0").toLowerCase(Locale.ROOT)) : Stream.of();
+        Stream<String> properties = missing.find()
+                ? Stream.of(
+                        UPPER_CASE.matcher(missing.group(1)).replaceAll("_$0").toLowerCase(Locale.ROOT))
+                : Stream.of();
         return Stream.concat(object, properties).collect(Collectors.joining("."));
     }
 
