@@ -22,8 +22,16 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Way.class)
 class CredentialsTest {
+
+    @Parameter
+    Way way;
 
     @RegisterExtension
     final WireLog wire = new WireLog();
@@ -32,7 +40,7 @@ class CredentialsTest {
     private int asked;
 
     private Pipeline pipeline(CredentialsProvider provider) {
-        return Calls.pipeline(wire.config().credentials(provider).build(), timer);
+        return way.pipeline(wire.config().credentials(provider), timer);
     }
 
     /** Gives these keys one after the other, the last one for ever. */
@@ -167,7 +175,7 @@ class CredentialsTest {
     @Test
     void listenerSeesTheEndOfAnAttemptThatHadNoCredentials() {
         List<String> events = new ArrayList<>();
-        KapsoConfig config = wire.config()
+        KapsoConfig.Builder config = wire.config()
                 .credentials(() -> {
                     throw new IllegalStateException("vault is down");
                 })
@@ -181,11 +189,9 @@ class CredentialsTest {
                     public void attemptFinished(Attempt attempt, AttemptResult result) {
                         events.add("finished " + result.status() + " " + result.failure());
                     }
-                })
-                .build();
+                });
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> Calls.pipeline(config, timer).call(Calls.get()).execute())
+                .isThrownBy(() -> way.pipeline(config, timer).call(Calls.get()).execute())
                 .withMessage("vault is down");
         assertThat(events).containsExactly("started", "finished OptionalInt.empty Optional.empty");
     }
@@ -211,13 +217,11 @@ class CredentialsTest {
 
     @Test
     void keyOfKapsoIsNeverSentToMeta() {
-        KapsoConfig direct = KapsoConfig.builder()
+        KapsoConfig.Builder direct = KapsoConfig.builder()
                 .directToMeta(() -> Credentials.apiKey("kapso-secret"))
-                .metaBaseUrl(wire.baseUrl())
-                .build();
+                .metaBaseUrl(wire.baseUrl());
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> Calls.pipeline(direct, timer).call(Calls.send()).execute())
+                .isThrownBy(() -> way.pipeline(direct, timer).call(Calls.send()).execute())
                 .withMessageContaining("not sent")
                 .withMessageNotContaining("kapso-secret");
         assertThat(wire.server().getRequestCount()).isZero();

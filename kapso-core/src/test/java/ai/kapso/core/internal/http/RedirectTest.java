@@ -14,10 +14,18 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource(Way.class)
 class RedirectTest {
+
+    @Parameter
+    Way way;
 
     @RegisterExtension
     final WireLog wire = new WireLog();
@@ -28,8 +36,7 @@ class RedirectTest {
     private final VirtualTimer timer = new VirtualTimer();
 
     private Pipeline pipeline() {
-        return Calls.pipeline(
-                wire.config().defaultHeader("X-Tenant", "tenant-7").build(), timer);
+        return way.pipeline(wire.config().defaultHeader("X-Tenant", "tenant-7"), timer);
     }
 
     private static MockResponse redirect(int status, String location) {
@@ -66,13 +73,11 @@ class RedirectTest {
 
     @Test
     void noTokenOfMetaArrivesAtAnotherHost() {
-        KapsoConfig direct = KapsoConfig.builder()
-                .accessToken("EAAG-token")
-                .metaBaseUrl(wire.baseUrl())
-                .build();
+        KapsoConfig.Builder direct =
+                KapsoConfig.builder().accessToken("EAAG-token").metaBaseUrl(wire.baseUrl());
         wire.enqueueFault(redirect(302, other.baseUrl() + "/steal"));
         other.enqueueFault(200, "{}");
-        Calls.pipeline(direct, timer)
+        way.pipeline(direct, timer)
                 .call(Operation.get(Api.META, "/1").reply(com.fasterxml.jackson.databind.JsonNode.class))
                 .execute();
         assertThat(wire.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer EAAG-token");

@@ -20,12 +20,20 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Neither the key, nor ids, nor message texts come out of any fault, on whatever way. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class SecretSweepTest {
+
+    @Parameter
+    Way way;
 
     private static final String SECRET = "sentinel0a1b2c3d4e5f60718293a4b5c6d7e8f9";
     private static final String HEADER = "tenant-9c8b7a6f5e4d3c2b1a09f8e7d6c5b4a3";
@@ -107,7 +115,7 @@ class SecretSweepTest {
     void nothingOfTheRequestIsPrinted(String name, RawServer.Script script) throws Exception {
         try (LogCapture log = new LogCapture("");
                 RawServer server = new RawServer(script)) {
-            Pipeline pipeline = Calls.pipeline(config(server.url()), timer);
+            Pipeline pipeline = way.pipeline(config(server.url()), timer);
             for (Call<?> call :
                     List.of(pipeline.call(send()), pipeline.call(read()), pipeline.paged(list(), Map.class))) {
                 printed.add(call.toString());
@@ -130,7 +138,7 @@ class SecretSweepTest {
                 .filter(line -> SENTINELS.stream().anyMatch(line::contains));
     }
 
-    private KapsoConfig config(URI server) {
+    private KapsoConfig.Builder config(URI server) {
         KapsoConfig.Builder builder = Calls.config(server)
                 .apiKey(SECRET)
                 .defaultHeader("X-Tenant", HEADER)
@@ -144,7 +152,7 @@ class SecretSweepTest {
         KapsoConfig config = builder.build();
         printed.add(builder + " " + config + " " + config.toBuilder() + " " + config.credentials() + " "
                 + config.credentials().credentials());
-        return config;
+        return builder;
     }
 
     private static Operation<String> send() {
@@ -204,7 +212,7 @@ class SecretSweepTest {
             timer.advance(Duration.ofSeconds(31));
             connection.awaitPeerClosed();
         })) {
-            Pipeline pipeline = Calls.pipeline(config(server.url()), timer);
+            Pipeline pipeline = Calls.pipeline(config(server.url()).build(), timer);
             print(catchThrowable(() -> pipeline.call(send()).execute()));
             Thread.currentThread().interrupt();
             print(catchThrowable(() -> pipeline.call(send()).execute()));
@@ -216,8 +224,8 @@ class SecretSweepTest {
     @Test
     void bodiesStayReadableForTheCallerAlone() throws Exception {
         try (RawServer server = new RawServer(reply(400, "application/json", "{\"error\":\"" + SECRET + "\"}"))) {
-            ai.kapso.core.KapsoApiException failure = (ai.kapso.core.KapsoApiException) catchThrowable(() ->
-                    Calls.pipeline(config(server.url()), timer).call(send()).execute());
+            ai.kapso.core.KapsoApiException failure = (ai.kapso.core.KapsoApiException) catchThrowable(
+                    () -> way.pipeline(config(server.url()), timer).call(send()).execute());
             assertThat(failure.rawBody().getBytes(StandardCharsets.UTF_8))
                     .asString()
                     .contains(SECRET);

@@ -20,8 +20,16 @@ import mockwebserver3.MockResponse;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Way.class)
 class StrangeReplyTest {
+
+    @Parameter
+    Way way;
 
     private static final String HTML = "<html><body>Bad gateway, request 4711</body></html>";
 
@@ -31,7 +39,7 @@ class StrangeReplyTest {
     private final VirtualTimer timer = new VirtualTimer();
 
     private <T> Call<T> call(Operation<T> operation) {
-        return Calls.pipeline(wire.config().build(), timer).call(operation);
+        return way.pipeline(wire.config(), timer).call(operation);
     }
 
     private void reply(int status, String contentType, String body) {
@@ -169,7 +177,7 @@ class StrangeReplyTest {
         byte[] bomb = gzip(new byte[4 << 20]);
         assertThat(bomb.length).isLessThan(5000);
         reply("gzip", bomb);
-        Pipeline pipeline = Calls.pipeline(wire.config().maxReplyBytes(1 << 20).build(), timer);
+        Pipeline pipeline = way.pipeline(wire.config().maxReplyBytes(1 << 20), timer);
         KapsoTransportException failure = catchThrowableOfType(
                 KapsoTransportException.class, () -> pipeline.call(Calls.get()).execute());
         assertThat(failure.kind()).isEqualTo(Kind.REPLY_TOO_LARGE);
@@ -192,8 +200,7 @@ class StrangeReplyTest {
                 // the client has hung up
             }
         })) {
-            Pipeline pipeline = Calls.pipeline(
-                    Calls.config(server.url()).maxReplyBytes(1 << 20).build(), timer);
+            Pipeline pipeline = way.pipeline(Calls.config(server.url()).maxReplyBytes(1 << 20), timer);
             KapsoTransportException failure = catchThrowableOfType(
                     KapsoTransportException.class,
                     () -> pipeline.call(Calls.send()).execute());
@@ -210,7 +217,7 @@ class StrangeReplyTest {
         String body = "{\"id\":\"" + "x".repeat(1024 - 9) + "\"}";
         assertThat(body).hasSize(1024);
         reply(200, "application/json", body);
-        Pipeline pipeline = Calls.pipeline(wire.config().maxReplyBytes(1024).build(), timer);
+        Pipeline pipeline = way.pipeline(wire.config().maxReplyBytes(1024), timer);
         assertThat(pipeline.call(Calls.get()).execute().path("id").asText()).hasSize(1015);
         reply(200, "application/json", body + " ");
         KapsoTransportException failure = catchThrowableOfType(

@@ -22,9 +22,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of the streams and files of an upload, however it ends. */
+@ParameterizedClass
+@EnumSource(Way.class)
 class UploadTest {
+
+    @Parameter
+    Way way;
 
     private static final String OK = RawServer.reply(200, "application/json", "{\"id\":\"1\"}");
     private static final String SLOW_DOWN = RawServer.reply(429, "application/json", "{\"error\":\"slow down\"}");
@@ -32,7 +40,7 @@ class UploadTest {
     private final VirtualTimer timer = new VirtualTimer();
 
     private Call<Void> upload(URI server, MediaSource source) {
-        return Calls.pipeline(server, timer)
+        return way.pipeline(Calls.config(server), timer)
                 .call(Operation.post(Api.META, "/1/media")
                         .body(MultipartBody.builder()
                                 .field("messaging_product", "whatsapp")
@@ -95,12 +103,10 @@ class UploadTest {
                 .isInstanceOf(KapsoTransportException.class);
         assertThat(streams.closed).as("no connection").hasValue(1);
 
-        Pipeline withoutKey = Calls.pipeline(
-                Calls.config(nobody)
-                        .credentials(() -> {
-                            throw new IllegalStateException("no key");
-                        })
-                        .build(),
+        Pipeline withoutKey = way.pipeline(
+                Calls.config(nobody).credentials(() -> {
+                    throw new IllegalStateException("no key");
+                }),
                 timer);
         MultipartBody body = MultipartBody.builder()
                 .file("file", MediaSource.ofStream(streams.open()), "image/png")
