@@ -53,9 +53,9 @@ final class MessageNames {
 
     private static boolean isPassed(MessageStatus claimed, MessageStatus now) {
         return !NAMES.containsKey(now)
-                || !claimed.equals(MessageStatus.FAILED)
+                || (!claimed.equals(MessageStatus.FAILED)
                         && !now.equals(MessageStatus.FAILED)
-                        && rank(now) > rank(claimed);
+                        && rank(now) > rank(claimed));
     }
 
     private static int rank(MessageStatus status) {
