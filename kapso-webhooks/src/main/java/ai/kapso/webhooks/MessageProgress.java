@@ -94,7 +94,7 @@ public final class MessageProgress {
      */
     public boolean has(MessageStatus reached) {
         int rank = rank(reached);
-        return Objects.equals(status, reached) || rank >= 0 && rank(status) >= rank;
+        return Objects.equals(status, reached) || (rank >= 0 && rank(status) >= rank);
     }
 
     /** Whether it could not be delivered. */
