@@ -42,6 +42,7 @@ import java.util.Arrays;
  *
  * <p>With {@code --live} it runs {@link LiveQuickstart} instead.
  */
+@SuppressWarnings("NullAway.Init") // each step fills in what the next ones need
 public final class Quickstart {
 
     private static final String SECRET = "quickstart-webhook-secret";

@@ -29,6 +29,7 @@ import ai.kapso.whatsapp.messages.TemplateMessage;
 import ai.kapso.whatsapp.messages.TextMessage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -181,9 +182,8 @@ final class ReadmeSnippets {
 
     static JsonNode raw(KapsoConfig config) {
         // [raw]
-        JsonNode body = JsonNodeFactory.instance
-                .objectNode()
-                .set("customer", JsonNodeFactory.instance.objectNode().put("name", "Acme"));
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putObject("customer").put("name", "Acme");
         JsonNode reply = PlatformClient.create(config)
                 .raw()
                 .post("/customers", Map.of(), body)

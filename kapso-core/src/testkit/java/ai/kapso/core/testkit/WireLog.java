@@ -42,6 +42,7 @@ public final class WireLog implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         file = WireLogFile.of(context.getRequiredTestClass());
         server = new MockWebServer();
+        server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new Recorder());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }

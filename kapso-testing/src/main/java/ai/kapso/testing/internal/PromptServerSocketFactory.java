@@ -29,16 +29,16 @@ final class PromptServerSocketFactory extends ServerSocketFactory {
 
     @Override
     public ServerSocket createServerSocket(int port) {
-        throw new UnsupportedOperationException("bound by the server");
+        throw new IllegalStateException("MockWebServer binds its socket itself");
     }
 
     @Override
     public ServerSocket createServerSocket(int port, int backlog) {
-        throw new UnsupportedOperationException("bound by the server");
+        throw new IllegalStateException("MockWebServer binds its socket itself");
     }
 
     @Override
     public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
-        throw new UnsupportedOperationException("bound by the server");
+        throw new IllegalStateException("MockWebServer binds its socket itself");
     }
 }

@@ -56,7 +56,7 @@ class BrokenConnectionTest {
                             .asText())
                     .isEqualTo("1");
             assertThat(server.problems()).isEmpty();
-            assertThat(timer.pending()).isZero();
+            timer.awaitNothingPending();
         }
     }
 
@@ -68,7 +68,7 @@ class BrokenConnectionTest {
             assertThat(failure.attempts()).isEqualTo(1);
             assertThat(failure).hasMessageContaining("may have been carried out");
             assertThat(server.connections()).isEqualTo(1);
-            assertThat(timer.pending()).isZero();
+            timer.awaitNothingPending();
         }
     }
 
@@ -78,7 +78,7 @@ class BrokenConnectionTest {
         assertThat(failure.kind()).isEqualTo(Kind.CONNECT);
         assertThat(failure.attempts()).isEqualTo(3);
         assertThat(failure.outcomeUnknown()).isFalse();
-        assertThat(timer.pending()).isZero();
+        timer.awaitNothingPending();
     }
 
     @Test

@@ -134,7 +134,7 @@ class CredentialsTest {
                         .getCause())
                 .isSameAs(vaultIsDown);
         assertThat(wire.server().getRequestCount()).isZero();
-        assertThat(timer.pending()).isZero();
+        timer.awaitNothingPending();
     }
 
     @Test

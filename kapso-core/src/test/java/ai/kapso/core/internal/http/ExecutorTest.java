@@ -78,7 +78,7 @@ class ExecutorTest {
         assertThatExceptionOfType(RejectedExecutionException.class)
                 .isThrownBy(() -> pipeline.call(Calls.send()).execute());
         assertThat(wire.server().getRequestCount()).isZero();
-        assertThat(timer.pending()).isZero();
+        timer.awaitNothingPending();
     }
 
     @Test

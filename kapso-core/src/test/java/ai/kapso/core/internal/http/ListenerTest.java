@@ -137,7 +137,7 @@ class ListenerTest {
         };
         assertThatExceptionOfType(NoClassDefFoundError.class)
                 .isThrownBy(() -> pipeline(broken).call(Calls.get()).execute());
-        assertThat(timer.pending()).isZero();
+        timer.awaitNothingPending();
     }
 
     private static final class Recorder implements CallListener {

@@ -62,7 +62,7 @@ class RetryTest {
         assertThat(response.attempts()).isEqualTo(2);
         assertThat(response.body().path("id").asText()).isEqualTo("1");
         assertThat(timer.pauses()).hasSize(1);
-        assertThat(timer.pending()).isZero();
+        timer.awaitNothingPending();
         RecordedRequest first = wire.takeRequest();
         RecordedRequest second = wire.takeRequest();
         assertThat(second.getTarget()).isEqualTo(first.getTarget());
@@ -75,7 +75,7 @@ class RetryTest {
         assertThat(failure.attempts()).isEqualTo(1);
         assertThat(wire.server().getRequestCount()).isEqualTo(1);
         assertThat(timer.pauses()).isEmpty();
-        assertThat(timer.pending()).isZero();
+        timer.awaitNothingPending();
         return failure;
     }
 

@@ -98,8 +98,12 @@ final class VirtualTimer implements Timer {
     }
 
     /** Waits until no wait is left that is neither over nor cancelled. */
-    void awaitNothingPending() throws InterruptedException {
-        await(() -> pending() == 0, "nothing pending");
+    void awaitNothingPending() {
+        try {
+            await(() -> pending() == 0, "end of all waits");
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted", e);
+        }
     }
 
     private synchronized void await(BooleanSupplier condition, String what) throws InterruptedException {
