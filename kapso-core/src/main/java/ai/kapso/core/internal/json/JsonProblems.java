@@ -20,8 +20,9 @@ public final class JsonProblems {
 
     /** One line: kind of problem and place. */
     public static String describe(IOException problem) {
-        if (problem instanceof UnexpectedJsonException) {
-            return problem.getMessage();
+        String message = problem.getMessage();
+        if (problem instanceof UnexpectedJsonException && message != null) {
+            return message;
         }
         if (problem instanceof JsonMappingException) {
             String place = path((JsonMappingException) problem);
