@@ -4,18 +4,16 @@ import ai.kapso.testing.internal.Answers;
 import ai.kapso.testing.internal.Contact;
 import ai.kapso.testing.internal.Json;
 import ai.kapso.testing.internal.Message;
-import ai.kapso.testing.internal.Phone;
+import ai.kapso.testing.internal.Talk;
 import ai.kapso.testing.internal.World;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class SimulatedCustomer {
     private final World world;
     private final Contact contact;
-    private final @Nullable String phoneNumberId;
+    private final Talk talk;
 
     SimulatedCustomer(World world, Contact contact, @Nullable String phoneNumberId) {
         this.world = world;
         this.contact = contact;
-        this.phoneNumberId = phoneNumberId;
+        this.talk = new Talk(world, contact, phoneNumberId);
     }
 
     /**
@@ -115,7 +113,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String repliesTo(String wamid, String text) {
-        return receive("text", Json.object().put("body", text), find(wamid), null, null);
+        return talk.write("text", Json.object().put("body", text), talk.find(wamid), null, null);
     }
 
     /**
@@ -128,7 +126,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String sends(String type, JsonNode content) {
-        return receive(type, content, null, null, null);
+        return talk.write(type, content, null, null, null);
     }
 
     /**
@@ -141,7 +139,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String sends(String type, JsonNode content, ObjectNode besides) {
-        return receive(type, content, null, besides, null);
+        return talk.write(type, content, null, besides, null);
     }
 
     /**
@@ -159,7 +157,7 @@ public final class SimulatedCustomer {
                 .put("message", "Message type unknown")
                 .putObject("error_data")
                 .put("details", "Message type is currently not supported.");
-        return receive("unsupported", MissingNode.getInstance(), null, errors, null);
+        return talk.write("unsupported", MissingNode.getInstance(), null, errors, null);
     }
 
     /**
@@ -170,7 +168,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String sendsImage(String caption) {
-        return media("image", "image/jpeg", "photo.jpg", file -> captioned(file, caption), null);
+        return talk.writeMedia("image", "image/jpeg", "photo.jpg", file -> captioned(file, caption), "");
     }
 
     /**
@@ -181,7 +179,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String sendsVideo(String caption) {
-        return media("video", "video/mp4", "video.mp4", file -> captioned(file, caption), null);
+        return talk.writeMedia("video", "video/mp4", "video.mp4", file -> captioned(file, caption), "");
     }
 
     /**
@@ -193,12 +191,12 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String sendsDocument(String filename, String caption) {
-        return media(
+        return talk.writeMedia(
                 "document",
                 "application/pdf",
                 filename,
                 file -> captioned(file.put("filename", filename), caption),
-                null);
+                "");
     }
 
     /**
@@ -208,7 +206,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String sendsSticker() {
-        return media("sticker", "image/webp", "sticker.webp", file -> file.put("animated", false), null);
+        return talk.writeMedia("sticker", "image/webp", "sticker.webp", file -> file.put("animated", false), "");
     }
 
     /**
@@ -218,7 +216,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String sendsAudio() {
-        return media("audio", "audio/mpeg", "audio.mp3", file -> file.put("voice", false), null);
+        return talk.writeMedia("audio", "audio/mpeg", "audio.mp3", file -> file.put("voice", false), "");
     }
 
     /**
@@ -229,7 +227,8 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String speaks(String transcript) {
-        return media("audio", "audio/ogg; codecs=opus", "voice.ogg", file -> file.put("voice", true), transcript);
+        return talk.writeMedia(
+                "audio", "audio/ogg; codecs=opus", "voice.ogg", file -> file.put("voice", true), transcript);
     }
 
     /**
@@ -319,7 +318,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String taps(String button) {
-        return answers(messages -> Answers.button(messages, button), "no button " + button);
+        return talk.answer(messages -> Answers.button(messages, button), "no button " + button);
     }
 
     /**
@@ -331,7 +330,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String picks(String row) {
-        return answers(messages -> Answers.row(messages, row), "no list row " + row);
+        return talk.answer(messages -> Answers.row(messages, row), "no list row " + row);
     }
 
     /**
@@ -345,7 +344,7 @@ public final class SimulatedCustomer {
     @CanIgnoreReturnValue
     public String answersFlow(String json) {
         JsonNode response = Json.parse(json);
-        return answers(messages -> Answers.flow(messages, response), "no flow");
+        return talk.answer(messages -> Answers.flow(messages, response), "no flow");
     }
 
     /**
@@ -354,13 +353,13 @@ public final class SimulatedCustomer {
      * @param wamid the id of the message
      */
     public void reads(String wamid) {
-        world.run(() -> world.statuses().read(find(wamid)));
+        world.run(() -> world.statuses().read(talk.find(wamid)));
     }
 
     /** Sees every message that is not read yet. */
     public void readsEverything() {
         world.run(() -> {
-            List<Message> oldestFirst = new ArrayList<>(sent());
+            List<Message> oldestFirst = new ArrayList<>(talk.sent());
             Collections.reverse(oldestFirst);
             oldestFirst.forEach(world.statuses()::read);
         });
@@ -374,7 +373,7 @@ public final class SimulatedCustomer {
     public List<OutboundMessage> received() {
         return world.call(() -> {
             List<OutboundMessage> received = new ArrayList<>();
-            sent().forEach(message -> received.add(0, new OutboundMessage(world, message)));
+            talk.sent().forEach(message -> received.add(0, new OutboundMessage(world, message)));
             return received;
         });
     }
@@ -386,7 +385,7 @@ public final class SimulatedCustomer {
      * @return true while the sign is there
      */
     public boolean seesTyping() {
-        return world.call(() -> world.inbound().seesTyping(contact, phone()));
+        return world.call(() -> world.inbound().seesTyping(contact, talk.phone()));
     }
 
     /**
@@ -396,7 +395,7 @@ public final class SimulatedCustomer {
      * @return true once the business marked it, or a later one, as read
      */
     public boolean seesBlueTicksAt(String wamid) {
-        return world.call(() -> find(wamid).isReadByBusiness());
+        return world.call(() -> talk.find(wamid).isReadByBusiness());
     }
 
     /**
@@ -405,79 +404,21 @@ public final class SimulatedCustomer {
      * @param newUserId the new id
      */
     public void changesUserId(String newUserId) {
-        world.run(() -> world.inbound().changeUserId(phone(), contact, newUserId, null));
+        world.run(() -> world.inbound().changeUserId(talk.phone(), contact, newUserId, null));
     }
 
     /** Wants no more marketing from the number. */
     public void stopsMarketing() {
-        world.run(() -> world.inbound().preferMarketing(phone(), contact, true));
+        world.run(() -> world.inbound().preferMarketing(talk.phone(), contact, true));
     }
 
     /** Wants marketing from the number again. */
     public void resumesMarketing() {
-        world.run(() -> world.inbound().preferMarketing(phone(), contact, false));
-    }
-
-    private Phone phone() {
-        return phoneNumberId == null
-                ? world.phonebook().only()
-                : world.phonebook().get(phoneNumberId);
-    }
-
-    /** What the customer was sent, newest first. */
-    private List<Message> sent() {
-        return world.chats().sentTo(contact, phoneNumberId == null ? null : phone());
-    }
-
-    private Message find(String wamid) {
-        Message message = world.call(() -> world.chats().find(wamid));
-        if (message == null) {
-            throw new IllegalArgumentException("the emulator has no message " + wamid);
-        }
-        return message;
-    }
-
-    private String answers(Function<List<Message>, @Nullable Answers> search, String otherwise) {
-        return world.call(() -> {
-            Answers answer = search.apply(sent());
-            if (answer == null) {
-                throw new IllegalStateException("the customer was sent " + otherwise);
-            }
-            return receive(answer.type(), answer.content(), answer.quoted(), null, null);
-        });
-    }
-
-    private String media(
-            String type,
-            String contentType,
-            String filename,
-            Function<ObjectNode, ObjectNode> details,
-            @Nullable String transcript) {
-        return world.call(() -> {
-            byte[] bytes = ("a file of the emulator: " + filename).getBytes(StandardCharsets.UTF_8);
-            ObjectNode file = world.media().keep(contentType, bytes);
-            ObjectNode extras = world.media().extras(file, filename);
-            if (transcript != null && !transcript.isEmpty()) {
-                extras.putObject("transcript").put("text", transcript);
-            }
-            return receive(type, details.apply(file), null, null, extras);
-        });
+        world.run(() -> world.inbound().preferMarketing(talk.phone(), contact, false));
     }
 
     private static ObjectNode captioned(ObjectNode file, String caption) {
         return caption.isEmpty() ? file : file.put("caption", caption);
-    }
-
-    private String receive(
-            String type,
-            JsonNode content,
-            @Nullable Message quoted,
-            @Nullable ObjectNode besides,
-            @Nullable ObjectNode extras) {
-        JsonNode copy = content.deepCopy();
-        return world.call(() -> world.inbound()
-                .receive(phone(), contact, type, copy, quoted, besides, extras)
-                .wamid());
     }
 
     @Override

@@ -28,7 +28,7 @@ class DeliveryTest {
     private static final String ENDED = "whatsapp.conversation.ended";
 
     @RegisterExtension
-    final Stage stage = new Stage(builder -> builder.deliveryTimeout(Duration.ofMillis(150)));
+    final Stage stage = new Stage();
 
     private String number;
     private SimulatedCustomer ana;
@@ -151,6 +151,19 @@ class DeliveryTest {
         assertThat(hooks.get(0).json.at("/conversation").has("kapso")).isTrue();
         assertThat(hooks.get(1).json.at("/conversation").has("kapso")).isFalse();
         assertThat(stage.emulator.message(wamid).status()).isEqualTo("read");
+    }
+
+    @Test
+    void saysWhichMessageBeganTheConversation() {
+        subscribe(SENT, DELIVERED);
+        stage.emulator.statusOrder(StatusOrder.MANUAL);
+        OutboundMessage first = stage.emulator.message(stage.api.text(number, "15551234567", "One"));
+        OutboundMessage second = stage.emulator.message(stage.api.text(number, "15551234567", "Two"));
+        second.becomesSent();
+        first.becomesSent().becomesDelivered();
+        assertThat(settled())
+                .extracting(hook -> hook.json.get("is_new_conversation").asBoolean())
+                .containsExactly(false, true, false);
     }
 
     @Test
@@ -283,27 +296,27 @@ class DeliveryTest {
     }
 
     @Test
-    void givesReceiversLimitedTime() throws InterruptedException {
-        subscribe(RECEIVED);
+    void givesReceiversLimitedTime() {
         CountDownLatch over = new CountDownLatch(1);
-        stage.receiver.reacts(hook -> {
-            try {
-                over.await(2, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        ana.writes("Hello");
-        stage.emulator.awaitDeliveries();
-        over.countDown();
-        assertThat(stage.emulator
-                        .deliveries()
-                        .get(0)
-                        .attempts()
-                        .get(0)
-                        .problem()
-                        .orElseThrow())
-                .contains("SocketTimeoutException");
+        stage.receiver.reacts(hook -> await(over));
+        try (KapsoEmulator emulator =
+                KapsoEmulator.builder().deliveryTimeout(Duration.ofMillis(100)).start()) {
+            String id = emulator.addPhoneNumber().phoneNumberId();
+            new Api(emulator).webhook(id, stage.receiver.wants(RECEIVED));
+            emulator.customer("15551234567").writes("Hello");
+            emulator.awaitDeliveries();
+            over.countDown();
+            assertThat(emulator.deliveries().get(0).attempts().get(0).problem().orElseThrow())
+                    .contains("SocketTimeoutException");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -595,13 +608,7 @@ class DeliveryTest {
     void saysWhatKeepsItFromComingToRest() {
         subscribe(RECEIVED);
         CountDownLatch over = new CountDownLatch(1);
-        stage.receiver.reacts(hook -> {
-            try {
-                over.await(1, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        stage.receiver.reacts(hook -> await(over));
         ana.writes("Hello");
         org.assertj.core.api.Assertions.assertThatIllegalStateException()
                 .isThrownBy(() -> stage.emulator.awaitDeliveries(Duration.ofMillis(20)))

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -133,12 +135,16 @@ class FaultsTest {
         stage.emulator.faults().next().stalled();
         HttpRequest request = HttpRequest.newBuilder(URI.create(stage.emulator.baseUrl() + path))
                 .header("X-API-Key", stage.emulator.apiKey())
-                .timeout(Duration.ofMillis(100))
                 .POST(HttpRequest.BodyPublishers.ofString(TEXT.replace('\'', '"')))
                 .build();
-        assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()))
-                .isInstanceOf(HttpTimeoutException.class);
+        CompletableFuture<HttpResponse<String>> answer =
+                HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        for (int i = 0; i < 500 && ana.received().isEmpty(); i++) {
+            Thread.sleep(10);
+        }
         assertThat(ana.received()).hasSize(1);
+        assertThatThrownBy(() -> answer.get(100, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        answer.cancel(true);
     }
 
     @Test
@@ -177,7 +183,7 @@ class FaultsTest {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
-        for (int i = 0; i < 100 && emulator.requests().size() < 2; i++) {
+        for (int i = 0; i < 500 && emulator.requests().size() < 2; i++) {
             Thread.sleep(10);
         }
         long start = System.nanoTime();

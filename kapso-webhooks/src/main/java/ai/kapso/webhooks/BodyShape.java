@@ -63,12 +63,14 @@ final class BodyShape {
 
     /** A conversation may have ended by the time its beginning is told. */
     private static boolean isPossible(WebhookEventName claimed, WebhookEventName said, JsonNode json) {
+        if (said.equals(WebhookEventName.CONVERSATION_ENDED) && claimed.equals(WebhookEventName.CONVERSATION_CREATED)) {
+            return true;
+        }
+        boolean silent = !json.path("conversation").path("status").isTextual();
         return claimed.equals(said)
-                || claimed.equals(WebhookEventName.CONVERSATION_CREATED)
-                        && said.equals(WebhookEventName.CONVERSATION_ENDED)
-                || claimed.equals(WebhookEventName.CONVERSATION_ENDED)
+                || (silent
                         && said.equals(WebhookEventName.CONVERSATION_CREATED)
-                        && !json.path("conversation").path("status").isTextual();
+                        && claimed.equals(WebhookEventName.CONVERSATION_ENDED));
     }
 
     private static boolean isEnded(JsonNode json) {

@@ -47,19 +47,13 @@ final class MessageNames {
     /** A message can have come further by the time it is told: it has then been through the status that is claimed. */
     private static boolean hasReached(MessageStatus claimed, Message message) {
         return status(message)
-                .map(now -> now.equals(claimed) || isPassed(claimed, now) || isRecorded(claimed, message))
+                .map(now -> isPossible(claimed, now) || isRecorded(claimed, message))
                 .orElse(true);
     }
 
-    private static boolean isPassed(MessageStatus claimed, MessageStatus now) {
-        return !NAMES.containsKey(now)
-                || !claimed.equals(MessageStatus.FAILED)
-                        && !now.equals(MessageStatus.FAILED)
-                        && rank(now) > rank(claimed);
-    }
-
-    private static int rank(MessageStatus status) {
-        return status.known().ordinal();
+    /** A status without an event of its own proves nothing. */
+    private static boolean isPossible(MessageStatus claimed, MessageStatus now) {
+        return !NAMES.containsKey(now) || MessageProgress.of(now).has(claimed);
     }
 
     private static boolean isRecorded(MessageStatus claimed, Message message) {

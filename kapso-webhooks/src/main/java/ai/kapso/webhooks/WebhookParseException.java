@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A body is not a webhook at all: not JSON, not a JSON object, or beyond a bound. Strange content of an object never
- * leads here, it leads to {@link UnknownEvent}. The message names place and size, never content.
+ * leads here, it leads to {@link ai.kapso.webhooks.events.UnknownEvent}. The message names place and size, never content.
  */
 public final class WebhookParseException extends WebhookException {
     private static final long serialVersionUID = 1L;

@@ -2,9 +2,9 @@ package ai.kapso.whatsapp;
 
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.RawClient;
-import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.whatsapp.messages.Messages;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.Objects;
 
 /**
  * The WhatsApp Cloud API, through Kapso or, with a config that has an access token, straight to Meta.
@@ -15,11 +15,9 @@ import com.google.errorprone.annotations.CheckReturnValue;
 public final class WhatsAppClient {
 
     private final KapsoConfig config;
-    private final Pipeline pipeline;
 
     private WhatsAppClient(KapsoConfig config) {
         this.config = config;
-        this.pipeline = Pipeline.of(config);
     }
 
     /**
@@ -28,7 +26,7 @@ public final class WhatsAppClient {
      * @param config the config to call with
      */
     public static WhatsAppClient create(KapsoConfig config) {
-        return new WhatsAppClient(config);
+        return new WhatsAppClient(Objects.requireNonNull(config, "config"));
     }
 
     /**
@@ -38,7 +36,7 @@ public final class WhatsAppClient {
      * @throws IllegalArgumentException when the id is blank
      */
     public Messages messages(String phoneNumberId) {
-        return new Messages(pipeline, phoneNumberId);
+        return new Messages(config, phoneNumberId);
     }
 
     /** Calls of operations that this version has no method for. */

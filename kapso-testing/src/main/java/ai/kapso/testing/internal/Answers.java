@@ -27,6 +27,7 @@ public final class Answers {
         return type;
     }
 
+    /** What stands under the name of the type. */
     public ObjectNode content() {
         return content;
     }

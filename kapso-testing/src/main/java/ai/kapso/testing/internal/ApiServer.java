@@ -58,6 +58,7 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
+    /** The port that it listens on. */
     public int port() {
         return server.getPort();
     }

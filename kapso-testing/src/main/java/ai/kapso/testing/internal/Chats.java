@@ -148,6 +148,7 @@ public final class Chats {
         return message;
     }
 
+    /** The message with this id, from either side. */
     public @Nullable Message find(String wamid) {
         return messages.get(wamid);
     }

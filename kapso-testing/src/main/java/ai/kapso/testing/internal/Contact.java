@@ -54,32 +54,39 @@ public final class Contact {
         return waId;
     }
 
+    /** The business-scoped user id. */
     public String userId() {
         return userId;
     }
 
+    /** The parent of the business-scoped user id, if Meta gives one. */
     public @Nullable String parentUserId() {
         return parentUserId;
     }
 
+    /** The username, without an at sign. */
     public @Nullable String username() {
         return username;
     }
 
+    /** The name in the profile. */
     public String name() {
         return name;
     }
 
+    /** Sets the name in the profile. */
     public void rename(String newName, Instant now) {
         name = newName;
         updatedAt = now;
     }
 
+    /** Sets the username, without an at sign. */
     public void takeUsername(@Nullable String newUsername, Instant now) {
         username = newUsername;
         updatedAt = now;
     }
 
+    /** Sets the ids by which the business knows the contact. */
     public void changeUserId(String newUserId, @Nullable String newParentUserId, Instant now) {
         userId = newUserId;
         parentUserId = newParentUserId;

@@ -246,9 +246,7 @@ public final class Deliverer implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Runnable neverStarted : pool.shutdownNow()) {
-            world.timeline().end();
-        }
+        pool.shutdownNow().forEach(neverStarted -> world.timeline().end());
         caller.close();
         try {
             if (!pool.awaitTermination(5, TimeUnit.SECONDS)) {

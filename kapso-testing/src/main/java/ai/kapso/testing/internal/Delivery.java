@@ -23,14 +23,17 @@ public final class Delivery {
             this.problem = problem;
         }
 
+        /** When it began. */
         public Instant time() {
             return time;
         }
 
+        /** What the receiver answered; null when nothing came. */
         public @Nullable Integer status() {
             return status;
         }
 
+        /** Why no answer came. */
         public @Nullable String problem() {
             return problem;
         }
@@ -151,6 +154,7 @@ public final class Delivery {
         return Events.isOrdered(event);
     }
 
+    /** The id in the delivery log. */
     public String id() {
         return id;
     }
@@ -163,14 +167,17 @@ public final class Delivery {
         return webhook;
     }
 
+    /** The webhook that it is for. */
     public String webhookId() {
         return webhook.id();
     }
 
+    /** Where it goes. */
     public String url() {
         return url;
     }
 
+    /** What it tells. */
     public String event() {
         return event;
     }
@@ -183,14 +190,17 @@ public final class Delivery {
         return createdAt;
     }
 
+    /** {@code pending}, {@code delivered} or {@code failed}. */
     public String status() {
         return status;
     }
 
+    /** The key that all attempts share. */
     public String idempotencyKey() {
         return idempotencyKey;
     }
 
+    /** The headers, the signature among them. */
     public Map<String, String> headers() {
         return headers;
     }
@@ -199,6 +209,7 @@ public final class Delivery {
         return body;
     }
 
+    /** The body. */
     public String bodyText() {
         return new String(body, StandardCharsets.UTF_8);
     }
@@ -207,6 +218,7 @@ public final class Delivery {
         return parts;
     }
 
+    /** The tries so far. */
     public List<Attempt> attempts() {
         return attempts;
     }

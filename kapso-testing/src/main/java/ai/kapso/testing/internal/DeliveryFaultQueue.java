@@ -25,6 +25,7 @@ public final class DeliveryFaultQueue {
         private final Duration delay;
         private int left;
 
+        /** A plan for so many deliveries, of any event unless one is named. */
         public Plan(int times, @Nullable String event, Kind kind, @Nullable String header, Duration delay) {
             this.left = times;
             this.event = event;
@@ -49,6 +50,7 @@ public final class DeliveryFaultQueue {
 
     private final Deque<Plan> plans = new ArrayDeque<>();
 
+    /** Adds a plan behind the others. */
     public synchronized void add(Plan plan) {
         plans.add(plan);
     }

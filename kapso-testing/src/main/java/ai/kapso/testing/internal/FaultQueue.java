@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 public final class FaultQueue {
     private final Deque<PlannedFault> faults = new ArrayDeque<>();
 
+    /** Adds a fault behind the others. */
     public synchronized void add(PlannedFault fault) {
         faults.add(fault);
     }
 
+    /** Forgets all faults. */
     public synchronized void clear() {
         faults.clear();
     }
 
+    /** How many faults are left. */
     public synchronized int size() {
         return faults.size();
     }

@@ -68,6 +68,6 @@ final class GraphPhoneRoutes {
         all.put("account_mode", "LIVE");
         all.put("certificate", "CmYKIgixlJLq");
         all.put("messaging_limit_tier", "TIER_1K");
-        return fields == null ? Json.only(all, BASIC) : Json.only(all, ("id," + fields).split("\\s*,\\s*"));
+        return fields == null ? Json.only(all, BASIC) : Json.only(all, ("id," + fields).split("\\s*,\\s*", -1));
     }
 }

@@ -76,7 +76,7 @@ final class HistoryBodies {
         if (list.isEmpty() || list.equals("*") || list.equals("default")) {
             return null;
         }
-        return new HashSet<>(Arrays.asList(list.split("\\s*,\\s*")));
+        return new HashSet<>(Arrays.asList(list.split("\\s*,\\s*", -1)));
     }
 
     private static void participants(ObjectNode json, Message message) {

@@ -14,6 +14,7 @@ public final class Ids {
     private final int run = new SecureRandom().nextInt();
     private final AtomicLong counter = new AtomicLong();
 
+    /** An id of Kapso. */
     public String uuid() {
         return UUID.randomUUID().toString();
     }

@@ -17,7 +17,7 @@ final class InteractiveValidator {
         private final String actionName;
 
         private Frame(String headers, boolean headerRequired, boolean bodyRequired, boolean footer, String actionName) {
-            this.headers = headers.isEmpty() ? List.of() : List.of(headers.split(" "));
+            this.headers = headers.isEmpty() ? List.of() : List.of(headers.split(" ", -1));
             this.headerRequired = headerRequired;
             this.bodyRequired = bodyRequired;
             this.footer = footer;

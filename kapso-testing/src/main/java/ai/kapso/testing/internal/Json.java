@@ -20,10 +20,12 @@ public final class Json {
 
     private Json() {}
 
+    /** An empty object. */
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
+    /** An empty array. */
     public static ArrayNode array() {
         return MAPPER.createArrayNode();
     }
@@ -49,10 +51,12 @@ public final class Json {
         }
     }
 
+    /** The document in UTF-8, nothing escaped that need not be. */
     public static byte[] bytes(JsonNode node) {
         return text(node).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The document as text. */
     public static String text(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);

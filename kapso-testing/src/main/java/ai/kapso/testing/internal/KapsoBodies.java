@@ -10,12 +10,12 @@ final class KapsoBodies {
     private KapsoBodies() {}
 
     /** A message was received or sent, or its status changed at {@code time}. */
-    static ObjectNode message(Message message, String event, Instant time, boolean isNew) {
+    static ObjectNode message(Message message, String event, Instant time) {
         boolean statusOnly = !Events.isOrdered(event);
         ObjectNode body = Json.object();
         body.set("message", message(message, time));
         body.set("conversation", conversation(message.conversation(), !statusOnly));
-        body.put("is_new_conversation", isNew);
+        body.put("is_new_conversation", message.isFirst() && !statusOnly);
         body.put("phone_number_id", message.phone().id());
         return body;
     }

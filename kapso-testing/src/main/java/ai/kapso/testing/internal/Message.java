@@ -22,6 +22,7 @@ public final class Message {
     private final ObjectNode extras = Json.object();
     private @Nullable ObjectNode siblings;
     private @Nullable String callbackData;
+    private final boolean first;
     private boolean marketing;
     private boolean readByBusiness;
     private String status;
@@ -44,6 +45,7 @@ public final class Message {
         this.content = content;
         this.context = context;
         this.createdAt = createdAt;
+        this.first = conversation.messages() == 0;
         this.status = inbound ? "received" : "pending";
     }
 
@@ -52,6 +54,7 @@ public final class Message {
         return id;
     }
 
+    /** WhatsApp's id. */
     public String wamid() {
         return wamid;
     }
@@ -62,6 +65,11 @@ public final class Message {
 
     Conversation conversation() {
         return conversation;
+    }
+
+    /** Whether the conversation began with it. */
+    boolean isFirst() {
+        return first;
     }
 
     Contact contact() {
@@ -76,6 +84,7 @@ public final class Message {
         return inbound;
     }
 
+    /** The kind of message. */
     public String type() {
         return type;
     }
@@ -131,6 +140,7 @@ public final class Message {
         marketing = true;
     }
 
+    /** The latest status. */
     public String status() {
         return status;
     }
@@ -154,6 +164,7 @@ public final class Message {
         readByBusiness = true;
     }
 
+    /** Whether the business marked it, or a later one, as read. */
     public boolean isReadByBusiness() {
         return readByBusiness;
     }

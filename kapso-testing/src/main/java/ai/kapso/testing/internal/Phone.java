@@ -32,6 +32,7 @@ public final class Phone {
         return text("internal_id");
     }
 
+    /** The id of the WhatsApp Business Account that it belongs to. */
     public String businessAccountId() {
         return text("business_account_id");
     }

@@ -34,6 +34,7 @@ public final class PlannedFault {
     private Duration delay = Duration.ZERO;
     private int left;
 
+    /** A fault for so many requests; the status is that of a reply of its own. */
     public PlannedFault(int times, Predicate<String> method, Predicate<String> path, Kind kind, int status) {
         this.left = times;
         this.method = method;
@@ -53,27 +54,33 @@ public final class PlannedFault {
         return left <= 0;
     }
 
+    /** Sets a header of its own reply. */
     public synchronized void header(String name, String value) {
         headers.put(name, value);
     }
 
+    /** Sets the body of its own reply. */
     public synchronized void body(byte[] bytes, String contentType) {
         body = bytes;
         headers.put("Content-Type", contentType);
     }
 
+    /** Sets the body of its own reply. */
     public void json(JsonNode json) {
         body(Json.bytes(json), Reply.JSON);
     }
 
+    /** Sets the body of its own reply. */
     public void text(String contentType, String text) {
         body(text.getBytes(StandardCharsets.UTF_8), contentType);
     }
 
+    /** Says whether the request takes its effect all the same. */
     public synchronized void carriedOut(boolean yes) {
         carriedOut = yes;
     }
 
+    /** Lets the reply come late. */
     public synchronized void delay(Duration time) {
         delay = time;
     }

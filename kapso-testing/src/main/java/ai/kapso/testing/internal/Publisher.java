@@ -25,9 +25,8 @@ final class Publisher {
     /** A customer wrote. */
     void received(Message message) {
         Conversation conversation = message.conversation();
-        boolean isNew = conversation.messages() == 1;
         long sequence = conversation.nextSequence();
-        ObjectNode body = KapsoBodies.message(message, Events.RECEIVED, message.createdAt(), isNew);
+        ObjectNode body = KapsoBodies.message(message, Events.RECEIVED, message.createdAt());
         for (Webhook webhook : listeners(message.phone(), Events.RECEIVED)) {
             if (webhook.buffers(Events.RECEIVED)) {
                 buffers.add(webhook, conversation, body, sequence);
@@ -42,12 +41,10 @@ final class Publisher {
     void status(Message message, String status, ObjectNode metaStatus, Instant time) {
         Conversation conversation = message.conversation();
         String event = Events.ofStatus(status);
-        boolean ordered = Events.isOrdered(event);
-        boolean isNew = ordered && conversation.messages() == 1;
-        if (ordered) {
+        if (Events.isOrdered(event)) {
             conversation.nextSequence();
         }
-        ObjectNode body = KapsoBodies.message(message, event, time, isNew);
+        ObjectNode body = KapsoBodies.message(message, event, time);
         for (Webhook webhook : listeners(message.phone(), event)) {
             deliver(webhook, event, conversation, body, List.of());
         }

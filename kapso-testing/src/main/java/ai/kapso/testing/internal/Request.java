@@ -27,13 +27,13 @@ final class Request {
         this.body = body;
         int mark = target.indexOf('?');
         this.path = mark < 0 ? target : target.substring(0, mark);
-        for (String segment : path.split("/")) {
+        for (String segment : path.split("/", -1)) {
             if (!segment.isEmpty()) {
                 segments.add(decode(segment.replace("+", "%2B")));
             }
         }
         if (mark >= 0) {
-            for (String pair : target.substring(mark + 1).split("&")) {
+            for (String pair : target.substring(mark + 1).split("&", -1)) {
                 int equals = pair.indexOf('=');
                 String name = equals < 0 ? pair : pair.substring(0, equals);
                 query.putIfAbsent(decode(name), equals < 0 ? "" : decode(pair.substring(equals + 1)));

@@ -12,6 +12,7 @@ public final class RequestLog {
 
     private final Deque<Exchange> exchanges = new ArrayDeque<>();
 
+    /** Adds an exchange and drops the oldest when there are too many. */
     public synchronized void add(Exchange exchange) {
         exchanges.addLast(exchange);
         if (exchanges.size() > LIMIT) {
@@ -19,10 +20,12 @@ public final class RequestLog {
         }
     }
 
+    /** The exchanges, the oldest first. */
     public synchronized List<Exchange> list() {
         return new ArrayList<>(exchanges);
     }
 
+    /** Forgets all exchanges. */
     public synchronized void clear() {
         exchanges.clear();
     }

@@ -45,12 +45,12 @@ final class Router {
 
     /** A path under {@code /platform/v1}. Of two that match, the one added first answers. */
     void platform(String method, String path, Function<Request, Reply> handler) {
-        platform.add(new Route(method, path.substring(1).split("/"), handler));
+        platform.add(new Route(method, path.substring(1).split("/", -1), handler));
     }
 
     /** A path under {@code /meta/whatsapp/vNN.N}. */
     void meta(String method, String path, Function<Request, Reply> handler) {
-        meta.add(new Route(method, path.substring(1).split("/"), handler));
+        meta.add(new Route(method, path.substring(1).split("/", -1), handler));
     }
 
     /** What answers the request; ends it with 501 when nothing does. */

@@ -22,6 +22,7 @@ public final class Settings {
     public int pauseAfterDeliveries = 20;
     public int pauseAfterFailures = 10;
 
+    /** Settings that change independently of these. */
     public Settings copy() {
         Settings copy = new Settings();
         copy.apiKey = apiKey;

@@ -123,7 +123,7 @@ final class SetupLinkRoutes {
     private static ObjectNode theme(ObjectNode given) {
         ObjectNode theme = Json.object();
         THEME.forEach(theme::put);
-        given.fields().forEachRemaining(color -> {
+        given.properties().forEach(color -> {
             boolean known = THEME.containsKey(color.getKey());
             if (!known || !COLOR.matcher(color.getValue().asText()).matches()) {
                 throw Attributes.invalid("theme_config", "has an invalid " + color.getKey());

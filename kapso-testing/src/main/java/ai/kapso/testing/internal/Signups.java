@@ -47,10 +47,12 @@ public final class Signups {
             this.phone = phone;
         }
 
+        /** Where the browser ends up. */
         public String redirect() {
             return redirect;
         }
 
+        /** The number that is connected now. */
         public @Nullable Phone phone() {
             return phone;
         }

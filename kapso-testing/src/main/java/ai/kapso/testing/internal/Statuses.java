@@ -83,6 +83,7 @@ public final class Statuses {
         }
     }
 
+    /** WhatsApp could not deliver the message. */
     public void fail(Message message, int code, String title, @Nullable String details) {
         ObjectNode status = MetaBodies.statusObject(message, "failed", world.now());
         record(message, "failed", MetaBodies.withError(status, code, title, details));

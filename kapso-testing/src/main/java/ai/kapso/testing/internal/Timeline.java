@@ -54,6 +54,7 @@ public final class Timeline implements AutoCloseable {
     private int busy;
     private boolean closed;
 
+    /** Starts at the real time. */
     public Timeline() {
         thread.setDaemon(true);
         thread.start();
@@ -193,7 +194,7 @@ public final class Timeline implements AutoCloseable {
             synchronized (lock) {
                 try {
                     while (!closed && !isSomethingDue()) {
-                        sleep();
+                        lock.wait(untilNext());
                     }
                 } catch (InterruptedException e) {
                     return;
@@ -216,13 +217,10 @@ public final class Timeline implements AutoCloseable {
         }
     }
 
-    private void sleep() throws InterruptedException {
+    /** How long to wait for the next task, in milliseconds; 0 for as long as it takes until there is one. */
+    private long untilNext() {
         Task next = tasks.peek();
-        if (next == null) {
-            lock.wait();
-        } else {
-            lock.wait(Math.max(1, Duration.between(now(), next.due).toMillis() + 1));
-        }
+        return next == null ? 0 : Math.max(1, Duration.between(now(), next.due).toMillis() + 1);
     }
 
     @Override

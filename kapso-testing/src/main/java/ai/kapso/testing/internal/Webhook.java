@@ -90,8 +90,8 @@ final class Webhook {
     Map<String, String> customHeaders() {
         Map<String, String> headers = new LinkedHashMap<>();
         json.path("headers")
-                .fields()
-                .forEachRemaining(field -> headers.put(
+                .properties()
+                .forEach(field -> headers.put(
                         field.getKey(),
                         Objects.requireNonNullElse(field.getValue().asText(), "")));
         return headers;

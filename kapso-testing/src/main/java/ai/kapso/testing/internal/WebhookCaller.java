@@ -108,8 +108,9 @@ final class WebhookCaller implements Closeable {
                 return status;
             }
             // An interim answer such as 100: the final one follows its headers.
-            while (!readLine(in, socket, deadline).isEmpty()) {
-                continue;
+            String header = readLine(in, socket, deadline);
+            while (!header.isEmpty()) {
+                header = readLine(in, socket, deadline);
             }
         }
     }

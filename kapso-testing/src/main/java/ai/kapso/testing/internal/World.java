@@ -31,6 +31,7 @@ public final class World implements AutoCloseable {
     private long place;
     private boolean closed;
 
+    /** An empty project. */
     public World(Settings settings, Timeline timeline, Ids ids, String baseUrl) {
         this.settings = settings;
         this.timeline = timeline;
@@ -72,6 +73,7 @@ public final class World implements AutoCloseable {
         });
     }
 
+    /** The present. */
     public Instant now() {
         return timeline.now();
     }
@@ -89,6 +91,7 @@ public final class World implements AutoCloseable {
         return closed;
     }
 
+    /** How it behaves. */
     public Settings settings() {
         return settings;
     }
@@ -97,6 +100,7 @@ public final class World implements AutoCloseable {
         return timeline;
     }
 
+    /** Where ids come from. */
     public Ids ids() {
         return ids;
     }
@@ -125,10 +129,12 @@ public final class World implements AutoCloseable {
         return webhooks;
     }
 
+    /** What shall go wrong with deliveries. */
     public DeliveryFaultQueue deliveryFaults() {
         return deliveryFaults;
     }
 
+    /** What brings webhooks to their receivers. */
     public Deliverer deliverer() {
         return deliverer;
     }
@@ -137,26 +143,32 @@ public final class World implements AutoCloseable {
         return publisher;
     }
 
+    /** Who talked with whom. */
     public Chats chats() {
         return chats;
     }
 
+    /** What becomes of sent messages. */
     public Statuses statuses() {
         return statuses;
     }
 
+    /** What customers do. */
     public Inbound inbound() {
         return inbound;
     }
 
+    /** The numbers. */
     public Phonebook phonebook() {
         return phonebook;
     }
 
+    /** Customers completing setup links. */
     public Signups signups() {
         return signups;
     }
 
+    /** Files that customers sent. */
     public MediaShelf media() {
         return media;
     }

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.Call;
+import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
@@ -27,9 +28,9 @@ public final class Messages {
     private final String phoneNumberId;
 
     /** For {@code WhatsAppClient}, which gives this out. */
-    public Messages(Pipeline pipeline, String phoneNumberId) {
+    public Messages(KapsoConfig config, String phoneNumberId) {
         Checks.of("Messages").notBlank("phone_number_id", phoneNumberId).done();
-        this.pipeline = pipeline;
+        this.pipeline = Pipeline.of(config);
         this.phoneNumberId = phoneNumberId;
     }
 

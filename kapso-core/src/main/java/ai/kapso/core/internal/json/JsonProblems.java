@@ -20,9 +20,8 @@ public final class JsonProblems {
 
     /** One line: kind of problem and place. */
     public static String describe(IOException problem) {
-        String message = problem.getMessage();
-        if (problem instanceof UnexpectedJsonException && message != null) {
-            return message;
+        if (problem instanceof UnexpectedJsonException) {
+            return ((UnexpectedJsonException) problem).problem();
         }
         if (problem instanceof JsonMappingException) {
             String place = path((JsonMappingException) problem);

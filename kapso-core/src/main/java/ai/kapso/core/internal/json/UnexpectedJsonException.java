@@ -7,8 +7,15 @@ public final class UnexpectedJsonException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
+
     /** What is wrong, in a few words. */
-    public UnexpectedJsonException(String message) {
-        super(message);
+    public UnexpectedJsonException(String problem) {
+        super(problem);
+        this.problem = problem;
+    }
+
+    String problem() {
+        return problem;
     }
 }

@@ -1,0 +1,194 @@
+package ai.kapso.examples.snippets;
+
+import ai.kapso.core.ApiResponse;
+import ai.kapso.core.Call;
+import ai.kapso.core.CallListener;
+import ai.kapso.core.ErrorCategory;
+import ai.kapso.core.KapsoApiException;
+import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.KapsoException;
+import ai.kapso.core.RateLimitedException;
+import ai.kapso.core.RetryPolicy;
+import ai.kapso.platform.PlatformClient;
+import ai.kapso.platform.customers.Customer;
+import ai.kapso.platform.customers.NewCustomer;
+import ai.kapso.platform.setuplinks.NewSetupLink;
+import ai.kapso.platform.setuplinks.SetupLink;
+import ai.kapso.webhooks.WebhookHeaders;
+import ai.kapso.webhooks.WebhookReceiver;
+import ai.kapso.webhooks.events.MessageFailed;
+import ai.kapso.webhooks.events.MessageReceived;
+import ai.kapso.whatsapp.WhatsAppClient;
+import ai.kapso.whatsapp.messages.ButtonsMessage;
+import ai.kapso.whatsapp.messages.ImageMessage;
+import ai.kapso.whatsapp.messages.MediaRef;
+import ai.kapso.whatsapp.messages.Messages;
+import ai.kapso.whatsapp.messages.ReactionMessage;
+import ai.kapso.whatsapp.messages.SentMessage;
+import ai.kapso.whatsapp.messages.TemplateMessage;
+import ai.kapso.whatsapp.messages.TextMessage;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** What the README shows. */
+final class ReadmeSnippets {
+
+    private ReadmeSnippets() {}
+
+    static String start(KapsoConfig config, String phoneNumberId) {
+        // [start]
+        WhatsAppClient whatsapp = WhatsAppClient.create(config);
+        SentMessage sent = whatsapp.messages(phoneNumberId)
+                .send(TextMessage.of("+15551234567", "Hello from Kapso"))
+                .execute();
+        // [/start]
+        return sent.id();
+    }
+
+    static void sending(Messages messages, String wamid) {
+        // [sending]
+        messages.send(ImageMessage.of("+15551234567", MediaRef.link("https://example.com/bread.jpg")))
+                .execute();
+
+        messages.send(ButtonsMessage.builder()
+                        .to("+15551234567")
+                        .body("Shall we deliver it?")
+                        .addButton("yes", "Yes, please")
+                        .addButton("no", "I'll collect it")
+                        .replyTo(wamid)
+                        .build())
+                .execute();
+
+        messages.send(ReactionMessage.of("+15551234567", wamid, "👍")).execute();
+
+        messages.send(TemplateMessage.of("+15551234567", "order_ready", "en_US"))
+                .execute();
+
+        messages.markReadWithTyping(wamid).execute();
+        // [/sending]
+    }
+
+    static CompletableFuture<SentMessage> calls(Messages messages) {
+        // [calls]
+        Call<SentMessage> call =
+                messages.send(TextMessage.of("+15551234567", "Hello")).withTimeout(Duration.ofSeconds(5));
+
+        SentMessage sent = call.execute(); // waits
+        ApiResponse<SentMessage> response = call.executeForResponse(); // with status, headers, request id, rate limit
+        CompletableFuture<SentMessage> future = call.executeAsync(); // cancelling it aborts the request
+        // [/calls]
+        if (sent.id().equals(response.body().id())) {
+            throw new IllegalStateException("a call executed twice sends twice");
+        }
+        return future;
+    }
+
+    static SetupLink onboarding(KapsoConfig config) {
+        // [onboarding]
+        PlatformClient platform = PlatformClient.create(config);
+
+        Customer acme = platform.customers()
+                .create(NewCustomer.builder().name("Acme").build())
+                .execute();
+        SetupLink link = platform.setupLinks(acme.id())
+                .create(NewSetupLink.builder()
+                        .successRedirectUrl("https://app.example.com/whatsapp/done")
+                        .build())
+                .execute();
+
+        platform.customers().list().stream() // every page, each fetched when it is needed
+                .map(Customer::name)
+                .forEach(System.out::println);
+        // [/onboarding]
+        return link;
+    }
+
+    static HttpServer receiving(String secret, Consumer<String> answer) throws IOException {
+        // [receiving]
+        WebhookReceiver receiver = WebhookReceiver.builder()
+                .secret(secret)
+                .on(
+                        MessageReceived.class,
+                        event -> answer.accept(event.message().id()))
+                .on(MessageFailed.class, event -> System.err.println("not delivered: " + event.lastStatus()))
+                .build();
+
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/webhooks", exchange -> {
+            byte[] rawBody = exchange.getRequestBody().readAllBytes(); // before anything parses it
+            int status = receiver.receive(WebhookHeaders.of(exchange.getRequestHeaders()), rawBody)
+                    .status();
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        // [/receiving]
+        return server;
+    }
+
+    static String errors(Messages messages, String to) {
+        // [errors]
+        try {
+            messages.send(TextMessage.of(to, "Your table is free")).execute();
+        } catch (RateLimitedException e) {
+            return "later, in " + e.retryAfter().orElse(Duration.ofMinutes(1));
+        } catch (KapsoApiException e) {
+            if (e.error()
+                    .filter(error -> error.category() == ErrorCategory.SESSION_WINDOW)
+                    .isPresent()) {
+                return "more than 24 hours of silence: send a template";
+            }
+            return e.getMessage(); // status, code, request, and what to do; no secret, no personal data
+        } catch (KapsoException e) {
+            return e.outcomeUnknown() ? "may have been sent: wait for its status webhook" : "was not sent";
+        }
+        // [/errors]
+        return "sent";
+    }
+
+    static SentMessage unknown(Messages messages, UUID orderId) {
+        // [unknown]
+        TextMessage message = TextMessage.builder()
+                .to("+15551234567")
+                .body("Your order is on its way")
+                .bizOpaqueCallbackData(orderId.toString()) // comes back in every status webhook of this message
+                .build();
+        // [/unknown]
+        return messages.send(message).execute();
+    }
+
+    static KapsoConfig configuration(String key, URI baseUrl, CallListener metrics) {
+        // [configuration]
+        KapsoConfig config = KapsoConfig.builder()
+                .apiKey(key)
+                .apiBaseUrl(baseUrl)
+                .timeout(Duration.ofSeconds(15))
+                .retryPolicy(RetryPolicy.builder().maxRetries(3).build())
+                .addListener(metrics)
+                .userAgentSuffix("orders/2.1")
+                .build();
+        // [/configuration]
+        return config;
+    }
+
+    static JsonNode raw(KapsoConfig config) {
+        // [raw]
+        JsonNode body = JsonNodeFactory.instance
+                .objectNode()
+                .set("customer", JsonNodeFactory.instance.objectNode().put("name", "Acme"));
+        JsonNode reply = PlatformClient.create(config)
+                .raw()
+                .post("/customers", Map.of(), body)
+                .execute();
+        // [/raw]
+        return reply;
+    }
+}

@@ -1,0 +1,131 @@
+package ai.kapso.examples.snippets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.kapso.core.CallListener;
+import ai.kapso.core.KapsoConfig;
+import ai.kapso.testing.BusinessNumber;
+import ai.kapso.testing.Exchange;
+import ai.kapso.testing.KapsoEmulator;
+import ai.kapso.testing.KapsoEmulatorExtension;
+import ai.kapso.webhooks.WebhookSigner;
+import ai.kapso.whatsapp.WhatsAppClient;
+import ai.kapso.whatsapp.messages.Messages;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs what the documents show. */
+@ExtendWith(KapsoEmulatorExtension.class)
+class SnippetsTest {
+
+    private KapsoEmulator emulator;
+    private KapsoConfig config;
+    private BusinessNumber number;
+    private Messages messages;
+
+    @BeforeEach
+    void connect(KapsoEmulator running) {
+        emulator = running;
+        config = ReadmeSnippets.configuration(emulator.apiKey(), emulator.baseUrl(), new CallListener() {});
+        number = emulator.addPhoneNumber();
+        messages = WhatsAppClient.create(config).messages(number.phoneNumberId());
+    }
+
+    @Test
+    void theFirstMessageGoesOut() {
+        String wamid = ReadmeSnippets.start(config, number.phoneNumberId());
+
+        assertThat(emulator.message(wamid).json().at("/text/body").asText()).isEqualTo("Hello from Kapso");
+    }
+
+    @Test
+    void everyKindOfMessageShownGoesOut() {
+        String wamid =
+                emulator.customer("+15551234567").at(number.phoneNumberId()).writes("Hi");
+
+        ReadmeSnippets.sending(messages, wamid);
+
+        assertThat(emulator.customer("+15551234567").received()).hasSize(4);
+    }
+
+    @Test
+    void aCallCanBeExecutedInEachOfItsWays() {
+        assertThat(ReadmeSnippets.calls(messages).join().id()).startsWith("wamid.");
+    }
+
+    @Test
+    void aSetupLinkIsMade() {
+        assertThat(ReadmeSnippets.onboarding(config).url()).startsWith("http");
+    }
+
+    @Test
+    void aSignedWebhookReachesItsHandlerAndAForgedOneDoesNot() throws IOException, InterruptedException {
+        List<String> answered = new ArrayList<>();
+        HttpServer server = ReadmeSnippets.receiving("s3cret", answered::add);
+        server.start();
+        try {
+            URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks");
+            byte[] body = ("{\"message\":{\"id\":\"wamid.A\",\"type\":\"text\",\"text\":{\"body\":\"Hi\"},"
+                            + "\"kapso\":{\"direction\":\"inbound\"}},\"phone_number_id\":\"1\"}")
+                    .getBytes(StandardCharsets.UTF_8);
+
+            assertThat(post(url, body, WebhookSigner.kapso("s3cret").sign(body)))
+                    .isEqualTo(200);
+            assertThat(post(url, body, WebhookSigner.kapso("another").sign(body)))
+                    .isEqualTo(401);
+        } finally {
+            server.stop(0);
+        }
+        assertThat(answered).containsExactly("wamid.A");
+    }
+
+    private static int post(URI url, byte[] body, String signature) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(url)
+                .header("X-Webhook-Event", "whatsapp.message.received")
+                .header("X-Webhook-Signature", signature)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
+    void errorsAreToldApart() {
+        assertThat(ReadmeSnippets.errors(messages, "+15551234567")).isEqualTo("sent");
+
+        emulator.enforceSessionWindow(true);
+        assertThat(ReadmeSnippets.errors(messages, "+15559999999")).contains("template");
+
+        emulator.enforceSessionWindow(false);
+        emulator.faults().next().droppedAfterRead();
+        assertThat(ReadmeSnippets.errors(messages, "+15551234567")).contains("may have been sent");
+    }
+
+    @Test
+    void anOpaqueNoteGoesOutWithTheMessage() {
+        UUID order = UUID.randomUUID();
+
+        ReadmeSnippets.unknown(messages, order);
+
+        List<Exchange> requests = emulator.requests();
+        assertThat(requests.get(requests.size() - 1).requestBody())
+                .contains("\"biz_opaque_callback_data\":\"" + order + "\"");
+    }
+
+    @Test
+    void aRawCallGetsTheWholeReply() {
+        assertThat(ReadmeSnippets.raw(config).at("/data/name").asText()).isEqualTo("Acme");
+    }
+}

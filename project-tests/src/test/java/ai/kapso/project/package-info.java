@@ -1,0 +1,2 @@
+/** Tests of the project as a whole. */
+package ai.kapso.project;
