@@ -32,6 +32,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -123,7 +124,7 @@ final class ReadmeSnippets {
                 .on(MessageFailed.class, event -> System.err.println("not delivered: " + event.lastStatus()))
                 .build();
 
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/webhooks", exchange -> {
             byte[] rawBody = exchange.getRequestBody().readAllBytes(); // before anything parses it
             int status = receiver.receive(WebhookHeaders.of(exchange.getRequestHeaders()), rawBody)
@@ -147,7 +148,7 @@ final class ReadmeSnippets {
                     .isPresent()) {
                 return "more than 24 hours of silence: send a template";
             }
-            return e.getMessage(); // status, code, request, and what to do; no secret, no personal data
+            return "refused: " + e.getMessage(); // status, code, what to do; no secret, no personal data
         } catch (KapsoException e) {
             return e.outcomeUnknown() ? "may have been sent: wait for its status webhook" : "was not sent";
         }
