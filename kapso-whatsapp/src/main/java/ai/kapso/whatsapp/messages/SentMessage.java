@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(builder = SentMessage.Builder.class)
+@JsonDeserialize(using = SentMessageDeserializer.class)
 public interface SentMessage extends JsonModel, WithSentMessage {
 
     /** Always {@code whatsapp}. */
