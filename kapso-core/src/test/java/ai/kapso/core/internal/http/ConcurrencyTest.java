@@ -178,7 +178,8 @@ class ConcurrencyTest {
     void allClientsOfAConfigShareOneHttpClient() {
         Set<String> before = selectors();
         KapsoConfig config = config();
-        assertThat(selectors()).as("made when it is first needed").isEqualTo(before);
+        // those of earlier tests may end meanwhile
+        assertThat(before).as("made when it is first needed").containsAll(selectors());
         for (int i = 0; i < 5; i++) {
             new RawClient(config, i % 2 == 0).get("/fine/" + i, Map.of()).execute();
         }
