@@ -2,10 +2,10 @@ package ai.kapso.webhooks;
 
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.WebhookParseException.Reason;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import ai.kapso.webhooks.events.WebhookEventName;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
