@@ -53,6 +53,56 @@ public abstract class MetaValue {
             return visitOther(value);
         }
 
+        /** See {@link MessageEchoesValue}. */
+        default R visitMessageEchoes(MessageEchoesValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link HistoryValue}. */
+        default R visitHistory(HistoryValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link AppStateSyncValue}. */
+        default R visitAppStateSync(AppStateSyncValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link CallsValue}. */
+        default R visitCalls(CallsValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link UserPreferencesValue}. */
+        default R visitUserPreferences(UserPreferencesValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link UserIdUpdateValue}. */
+        default R visitUserIdUpdate(UserIdUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link AutomaticEventsValue}. */
+        default R visitAutomaticEvents(AutomaticEventsValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link StandbyValue}. */
+        default R visitStandby(StandbyValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link MessagingHandoversValue}. */
+        default R visitMessagingHandovers(MessagingHandoversValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link GroupsValue}. */
+        default R visitGroups(GroupsValue value) {
+            return visitOther(value);
+        }
+
         /** See {@link UnknownMetaValue}. */
         default R visitUnknown(UnknownMetaValue value) {
             return visitOther(value);
