@@ -16,7 +16,7 @@ final class Parsed {
 
     private Parsed() {}
 
-    /** Checks a delivery whose body had a size. */
+    /** Checks a delivery whose headers and body had a size together. */
     static void check(WebhookDelivery delivery, int size) {
         assertThat(delivery.toString()).hasSizeLessThan(300 + size);
         delivery.contradiction().ifPresent(text -> assertThat(text).hasSizeLessThan(300));

@@ -1,6 +1,5 @@
 package ai.kapso.webhooks.meta;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ public abstract class MetaValue {
     public abstract <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /** The number that the change is about; missing for changes of an account. */
-    @JsonIgnore
     public Optional<NumberMetadata> metadata() {
         return Optional.empty();
     }
