@@ -53,19 +53,23 @@ class MetaReceivingTest {
         assertThat(delivery.events())
                 .extracting(event -> (Object) event.getClass().getSuperclass())
                 .contains(MetaMessageEvent.class, MetaStatusEvent.class, MetaCallEvent.class);
-        MetaMessageEvent message = delivery.events().get(0).as(MetaMessageEvent.class).orElseThrow();
+        MetaMessageEvent message =
+                delivery.events().get(0).as(MetaMessageEvent.class).orElseThrow();
         assertThat(message.message().direction()).contains(MessageDirection.INBOUND);
         assertThat(message.phoneNumberId()).contains("77001");
         assertThat(message.businessAccountId()).contains("waba-1");
         assertThat(message.field()).isEqualTo(MetaField.MESSAGES);
-        MetaStatusEvent status = delivery.events().get(1).as(MetaStatusEvent.class).orElseThrow();
+        MetaStatusEvent status =
+                delivery.events().get(1).as(MetaStatusEvent.class).orElseThrow();
         assertThat(status.status().status()).contains(MessageStatus.READ);
-        MetaMessageEvent echo = delivery.events().get(2).as(MetaMessageEvent.class).orElseThrow();
+        MetaMessageEvent echo =
+                delivery.events().get(2).as(MetaMessageEvent.class).orElseThrow();
         assertThat(echo.message().direction()).contains(MessageDirection.OUTBOUND);
         MetaCallEvent call = delivery.events().get(3).as(MetaCallEvent.class).orElseThrow();
         assertThat(call.call().direction()).contains(MessageDirection.INBOUND);
         assertThat(call.update().id()).contains("wacid.D");
-        MetaChangeEvent account = delivery.events().get(4).as(MetaChangeEvent.class).orElseThrow();
+        MetaChangeEvent account =
+                delivery.events().get(4).as(MetaChangeEvent.class).orElseThrow();
         assertThat(account.value().as(AccountUpdateValue.class)).isPresent();
         assertThat(account.time().orElseThrow().getEpochSecond()).isEqualTo(1_790_000_002);
         UnknownEvent unknown = delivery.events().get(5).as(UnknownEvent.class).orElseThrow();
@@ -84,7 +88,11 @@ class MetaReceivingTest {
         assertThat(delivery.isBatch()).isTrue();
         assertThat(delivery.isTest()).isFalse();
         assertThat(delivery.contradiction()).isEmpty();
-        assertThat(delivery.idempotencyKey()).contains(BodyHash.of(body)).get().asString().matches("[0-9a-f]{64}");
+        assertThat(delivery.idempotencyKey())
+                .contains(BodyHash.of(body))
+                .get()
+                .asString()
+                .matches("[0-9a-f]{64}");
         assertThat(delivery.meta().orElseThrow().normalize().messages()).hasSize(1);
         assertThat(parse(body(MESSAGES, ACCOUNT)).eventName().value()).isEmpty();
     }
@@ -101,22 +109,24 @@ class MetaReceivingTest {
                         "calls:wacid.D:connect");
         MetaStatusEvent ofGroup = only(change(
                         "messages",
-                        NUMBER + ",'statuses':[{'id':'wamid.B','status':'delivered','recipient_participant_id':'1555'}]"))
+                        NUMBER
+                                + ",'statuses':[{'id':'wamid.B','status':'delivered','recipient_participant_id':'1555'}]"))
                 .as(MetaStatusEvent.class)
                 .orElseThrow();
         assertThat(ofGroup.eventKey()).contains("messages:wamid.B:delivered:1555");
-        assertThat(only(change("messages", NUMBER + ",'statuses':[{'status':'delivered'}]")).eventKey())
+        assertThat(only(change("messages", NUMBER + ",'statuses':[{'status':'delivered'}]"))
+                        .eventKey())
                 .isEmpty();
     }
 
     @Test
     void whatComesBesidesTheItemsIsAnEventOfItsOwn() {
-        assertThat(parse(body(change("messages", NUMBER + ",'errors':[{'code':130429}]"))).events())
+        assertThat(parse(body(change("messages", NUMBER + ",'errors':[{'code':130429}]")))
+                        .events())
                 .singleElement()
                 .isInstanceOf(MetaChangeEvent.class);
         assertThat(parse(body(change(
-                                "messages",
-                                NUMBER + ",'statuses':[{'id':'wamid.B','status':'sent'}],'surprises':[1]")))
+                                "messages", NUMBER + ",'statuses':[{'id':'wamid.B','status':'sent'}],'surprises':[1]")))
                         .events())
                 .hasSize(2)
                 .element(1)
@@ -129,17 +139,21 @@ class MetaReceivingTest {
     @Test
     void historyAndStandbyAreNotServedAsMessages() {
         String history = change(
-                "history", NUMBER + ",'history':[{'threads':[{'id':'1','messages':[{'id':'wamid.Z','type':'text'}]}]}]");
-        String standby =
-                change("standby", NUMBER + ",'standby':{'messages':[{'id':'wamid.Y','type':'text','text':{'body':'x'}}]}");
+                "history",
+                NUMBER + ",'history':[{'threads':[{'id':'1','messages':[{'id':'wamid.Z','type':'text'}]}]}]");
+        String standby = change(
+                "standby", NUMBER + ",'standby':{'messages':[{'id':'wamid.Y','type':'text','text':{'body':'x'}}]}");
         assertThat(parse(body(history, standby)).events()).hasSize(2).allMatch(MetaChangeEvent.class::isInstance);
     }
 
     @Test
     void anOddItemCostsNoOther() {
-        List<WebhookEvent> events = parse(body(change(
-                        "messages",
-                        NUMBER + ",'messages':[7,{'id':'wamid.A','type':'text','text':{'body':'Hi'}}],'statuses':['x']")))
+        List<WebhookEvent> events = parse(
+                        body(
+                                change(
+                                        "messages",
+                                        NUMBER
+                                                + ",'messages':[7,{'id':'wamid.A','type':'text','text':{'body':'Hi'}}],'statuses':['x']")))
                 .events();
         assertThat(events).hasSize(3);
         assertThat(events.get(0)).isInstanceOf(MetaMessageEvent.class);
@@ -152,27 +166,34 @@ class MetaReceivingTest {
 
     @Test
     void oddChangesAndEntriesCostNoOther() {
-        List<WebhookEvent> events = parse(bytes("{'object':'whatsapp_business_account','entry':[5,{'id':'w'},{'changes':["
-                        + "null,{'value':{}}," + MESSAGES + "]}]}"))
+        List<WebhookEvent> events = parse(
+                        bytes("{'object':'whatsapp_business_account','entry':[5,{'id':'w'},{'changes':["
+                                + "null,{'value':{}}," + MESSAGES + "]}]}"))
                 .events();
         assertThat(events).hasSize(6);
-        assertThat(events.subList(0, 4)).allSatisfy(event -> assertThat(
-                        event.as(UnknownEvent.class).orElseThrow().problem())
-                .isPresent());
+        assertThat(events.subList(0, 4))
+                .allSatisfy(event -> assertThat(
+                                event.as(UnknownEvent.class).orElseThrow().problem())
+                        .isPresent());
         assertThat(events.get(4)).isInstanceOf(MetaMessageEvent.class);
     }
 
     @Test
     void takesMetasOwnSignature() {
-        assertThat(receive(metaReceiver(), meta(body(MESSAGES)), body(MESSAGES)).status()).isEqualTo(200);
+        assertThat(receive(metaReceiver(), meta(body(MESSAGES)), body(MESSAGES)).status())
+                .isEqualTo(200);
         assertThat(handled).hasSize(2);
-        assertThat(receive(metaReceiver(), kapso(body(MESSAGES)), body(MESSAGES)).status()).isEqualTo(401);
+        assertThat(receive(metaReceiver(), kapso(body(MESSAGES)), body(MESSAGES))
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void takesWhatKapsoForwardsUnderTheWebhooksSecret() {
-        WebhookReceiver receiver =
-                builder().secret(KAPSO_SECRET).deliveryLog(MemoryDeliveryLog.create()).build();
+        WebhookReceiver receiver = builder()
+                .secret(KAPSO_SECRET)
+                .deliveryLog(MemoryDeliveryLog.create())
+                .build();
         byte[] body = body(MESSAGES);
         assertThat(receive(receiver, kapso(body), body).status()).isEqualTo(200);
         assertThat(handled).hasSize(2);
@@ -182,8 +203,10 @@ class MetaReceivingTest {
 
     @Test
     void anItemThatComesAgainInAnotherBodyIsHandledOnce() {
-        WebhookReceiver receiver =
-                builder().appSecret(APP_SECRET).deliveryLog(MemoryDeliveryLog.create()).build();
+        WebhookReceiver receiver = builder()
+                .appSecret(APP_SECRET)
+                .deliveryLog(MemoryDeliveryLog.create())
+                .build();
         receive(receiver, meta(body(MESSAGES)), body(MESSAGES));
         receive(receiver, meta(body(CALL, MESSAGES)), body(CALL, MESSAGES));
         assertThat(handled).hasSize(3);
@@ -196,8 +219,7 @@ class MetaReceivingTest {
             assertThat(again).isEqualTo(event);
             assertThat(event.toString()).doesNotContain("15557778888").doesNotContain("On my way");
         }
-        assertThat(KapsoJson.toTree(only(ACCOUNT)))
-                .isEqualTo(JsonTrees.parse(ACCOUNT.replace('\'', '"')));
+        assertThat(KapsoJson.toTree(only(ACCOUNT))).isEqualTo(JsonTrees.parse(ACCOUNT.replace('\'', '"')));
     }
 
     @Test

@@ -25,16 +25,18 @@ class NormalizeTest {
 
     private static final String BUSINESS = "15550009000";
     private static final String CUSTOMER = "15557778888";
-    private static final String NUMBER = "'metadata':{'display_phone_number':'" + BUSINESS + "','phone_number_id':'77001'}";
+    private static final String NUMBER =
+            "'metadata':{'display_phone_number':'" + BUSINESS + "','phone_number_id':'77001'}";
     private static final String ANA = "{'profile':{'name':'Ana','username':'ana.b'},'wa_id':'" + CUSTOMER
             + "','user_id':'US.1','parent_user_id':'US.ENT.1'}";
-    private static final String BEN =
-            "{'profile':{'name':'Ben'},'wa_id':'15551112222','user_id':'US.2'}";
+    private static final String BEN = "{'profile':{'name':'Ben'},'wa_id':'15551112222','user_id':'US.2'}";
 
     @Test
     void messagesOfCustomersAreInboundAndSayWhoWrote() {
-        Message message = onlyMessage("messages", "'contacts':[" + BEN + "," + ANA + "],'messages':["
-                + text("'from':'" + CUSTOMER + "','from_user_id':'US.1'") + "]");
+        Message message = onlyMessage(
+                "messages",
+                "'contacts':[" + BEN + "," + ANA + "],'messages':["
+                        + text("'from':'" + CUSTOMER + "','from_user_id':'US.1'") + "]");
 
         KapsoMessageInfo kapso = message.kapso().orElseThrow();
         assertThat(message.direction()).contains(MessageDirection.INBOUND);
@@ -55,8 +57,8 @@ class NormalizeTest {
     void messagesOfCustomersAreInboundWhateverTheyQuote(String author) {
         Message message = onlyMessage(
                 "messages",
-                "'messages':["
-                        + text("'from':'" + CUSTOMER + "','context':{'from':'" + author + "','id':'wamid.0'}") + "]");
+                "'messages':[" + text("'from':'" + CUSTOMER + "','context':{'from':'" + author + "','id':'wamid.0'}")
+                        + "]");
         assertThat(message.direction()).contains(MessageDirection.INBOUND);
     }
 
@@ -92,18 +94,24 @@ class NormalizeTest {
 
     @Test
     void theNumberTellsWhoWroteInAHistory() {
-        List<Message> messages = normalize("history", "'history':[{'metadata':{'phase':0,'chunk_order':1},'threads':["
-                        + "{'id':'" + CUSTOMER + "','context':{'wa_id':'" + CUSTOMER + "','username':'ana.b'},'messages':["
-                        + text("'from':'+1 555-000-9000','history_context':{'status':'READ'}") + ","
-                        + text("'from':'" + CUSTOMER + "'") + ","
-                        + text("'to':'" + CUSTOMER + "','history_context':{'status':'ERROR'}") + ","
-                        + text("'from_user_id':'US.1'") + "]},"
-                        + "{'id':'" + BUSINESS + "','messages':["
-                        + text("'from':'" + BUSINESS + "'") + ","
-                        + text("'from':'" + BUSINESS + "','to':'" + BUSINESS + "'") + "]}]}]")
+        List<Message> messages = normalize(
+                        "history",
+                        "'history':[{'metadata':{'phase':0,'chunk_order':1},'threads':["
+                                + "{'id':'" + CUSTOMER + "','context':{'wa_id':'" + CUSTOMER
+                                + "','username':'ana.b'},'messages':["
+                                + text("'from':'+1 555-000-9000','history_context':{'status':'READ'}") + ","
+                                + text("'from':'" + CUSTOMER + "'") + ","
+                                + text("'to':'" + CUSTOMER + "','history_context':{'status':'ERROR'}") + ","
+                                + text("'from_user_id':'US.1'") + "]},"
+                                + "{'id':'" + BUSINESS + "','messages':["
+                                + text("'from':'" + BUSINESS + "'") + ","
+                                + text("'from':'" + BUSINESS + "','to':'" + BUSINESS + "'") + "]}]}]")
                 .messages();
 
-        assertThat(messages.stream().map(Message::direction).flatMap(Optional::stream).collect(Collectors.toList()))
+        assertThat(messages.stream()
+                        .map(Message::direction)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toList()))
                 .containsExactly(
                         MessageDirection.OUTBOUND,
                         MessageDirection.INBOUND,
@@ -111,9 +119,9 @@ class NormalizeTest {
                         MessageDirection.INBOUND,
                         MessageDirection.INBOUND,
                         MessageDirection.OUTBOUND);
-        assertThat(messages).allSatisfy(message -> assertThat(
-                        message.kapso().orElseThrow().origin())
-                .contains(MessageOrigin.HISTORY_SYNC));
+        assertThat(messages)
+                .allSatisfy(message ->
+                        assertThat(message.kapso().orElseThrow().origin()).contains(MessageOrigin.HISTORY_SYNC));
         assertThat(messages.get(0).kapso().orElseThrow().status()).contains(MessageStatus.READ);
         assertThat(messages.get(2).kapso().orElseThrow().status()).contains(MessageStatus.FAILED);
         assertThat(messages.get(1).username()).contains("ana.b");
@@ -124,7 +132,8 @@ class NormalizeTest {
         List<Message> messages = normalize(
                         "history",
                         "'messages':[" + text("'from':'" + CUSTOMER + "'") + "," + text("'from':'" + BUSINESS + "'")
-                                + "],'message_echoes':[" + text("'from':'" + CUSTOMER + "','to':'" + BUSINESS + "'") + "]")
+                                + "],'message_echoes':[" + text("'from':'" + CUSTOMER + "','to':'" + BUSINESS + "'")
+                                + "]")
                 .messages();
         assertThat(messages.stream().map(message -> message.direction().orElseThrow()))
                 .containsExactly(MessageDirection.INBOUND, MessageDirection.OUTBOUND, MessageDirection.INBOUND);
@@ -139,7 +148,11 @@ class NormalizeTest {
                         + "'{\\'flow_token\\':\\'t-9\\',\\'camelCase_Key\\':[1]}'}}}]");
         KapsoMessageInfo kapso = message.kapso().orElseThrow();
         assertThat(kapso.flowToken()).contains("t-9");
-        assertThat(kapso.flowResponse().orElseThrow().path("camelCase_Key").get(0).intValue())
+        assertThat(kapso.flowResponse()
+                        .orElseThrow()
+                        .path("camelCase_Key")
+                        .get(0)
+                        .intValue())
                 .isEqualTo(1);
     }
 
@@ -203,7 +216,8 @@ class NormalizeTest {
     void statusesOfCallsAreAmongTheStatuses() {
         NormalizedWebhook normalized =
                 normalize("calls", "'statuses':[{'id':'wacid.1','type':'call','status':'RINGING'}]");
-        assertThat(normalized.statuses()).extracting(status -> status.status().orElseThrow())
+        assertThat(normalized.statuses())
+                .extracting(status -> status.status().orElseThrow())
                 .containsExactly(MessageStatus.RINGING);
     }
 
@@ -211,24 +225,30 @@ class NormalizeTest {
     void eachNumberKeepsItsOwnMetadataAndOrder() {
         JsonNode body = JsonTrees.parse(("{'object':'whatsapp_business_account','entry':[{'id':'waba-1','changes':["
                         + change("messages", "'messages':[" + text("'from':'1'") + "]") + ","
-                        + change("messages", "'messages':[" + text("'from':'2'") + "]").replace("77001", "77002") + "]},"
+                        + change("messages", "'messages':[" + text("'from':'2'") + "]")
+                                .replace("77001", "77002") + "]},"
                         + "{'id':'waba-2','changes':[" + change("security", "'event':'PIN_CHANGED'") + ","
-                        + change("messages", "'messages':[" + text("'from':'3'") + "]").replace("77001", "77003") + "]}]}")
+                        + change("messages", "'messages':[" + text("'from':'3'") + "]")
+                                .replace("77001", "77003") + "]}]}")
                 .replace('\'', '"'));
         NormalizedWebhook normalized = MetaWebhook.of(body).normalize();
 
-        assertThat(normalized.messages()).extracting(message -> message.from().orElseThrow())
+        assertThat(normalized.messages())
+                .extracting(message -> message.from().orElseThrow())
                 .containsExactly("1", "2", "3");
         assertThat(normalized.messages())
-                .extracting(message -> message.kapso().orElseThrow().phoneNumberId().orElseThrow())
+                .extracting(
+                        message -> message.kapso().orElseThrow().phoneNumberId().orElseThrow())
                 .containsExactly("77001", "77002", "77003");
-        assertThat(normalized.numbers()).extracting(number -> number.businessAccountId().orElseThrow())
+        assertThat(normalized.numbers())
+                .extracting(number -> number.businessAccountId().orElseThrow())
                 .containsExactly("waba-1", "waba-1", "waba-2");
     }
 
     @Test
     void contactsAreContacts() {
-        Contact contact = normalize("messages", "'contacts':[" + ANA + "]").contacts().get(0);
+        Contact contact =
+                normalize("messages", "'contacts':[" + ANA + "]").contacts().get(0);
         assertThat(contact)
                 .isEqualTo(Contact.builder()
                         .waId(CUSTOMER)
@@ -255,8 +275,8 @@ class NormalizeTest {
     }
 
     private static NormalizedWebhook normalize(String field, String value) {
-        String body = "{'object':'whatsapp_business_account','entry':[{'id':'waba-1','changes':["
-                + change(field, value) + "]}]}";
+        String body = "{'object':'whatsapp_business_account','entry':[{'id':'waba-1','changes':[" + change(field, value)
+                + "]}]}";
         return MetaWebhook.of(JsonTrees.parse(json(body))).normalize();
     }
 
