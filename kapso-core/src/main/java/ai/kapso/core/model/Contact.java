@@ -3,6 +3,7 @@ package ai.kapso.core.model;
 import ai.kapso.core.internal.json.TextOrNothing;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public interface Contact extends JsonModel, WithContact {
 
     /** Kapso's id of the contact, opaque; empty for a contact that only Meta told of. */
     @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default String id() {
         return "";
     }

@@ -3,6 +3,7 @@ package ai.kapso.core.model;
 import ai.kapso.core.internal.json.TextOrNothing;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public interface WhatsAppCall extends JsonModel, WithWhatsAppCall {
 
     /** Kapso's id of the call, opaque; empty for a call that only Meta told of. */
     @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default String id() {
         return "";
     }
