@@ -28,6 +28,7 @@ class WebFluxApplicationTest extends ReceiverContract {
                         "--server.address=127.0.0.1",
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
+                        "--spring.reactor.netty.shutdown-quiet-period=0s",
                         "--kapso.webhook.secret=of-the-environment");
         return ((WebServerApplicationContext) application).getWebServer().getPort();
     }
