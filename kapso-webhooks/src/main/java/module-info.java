@@ -7,9 +7,12 @@ module ai.kapso.webhooks {
 
     exports ai.kapso.webhooks;
     exports ai.kapso.webhooks.events;
+    exports ai.kapso.webhooks.meta;
 
     opens ai.kapso.webhooks to
             com.fasterxml.jackson.databind;
     opens ai.kapso.webhooks.events to
+            com.fasterxml.jackson.databind;
+    opens ai.kapso.webhooks.meta to
             com.fasterxml.jackson.databind;
 }

@@ -1,9 +1,9 @@
 package ai.kapso.webhooks;
 
 import ai.kapso.core.model.Message;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.ContactEvent;
 import ai.kapso.webhooks.events.MessageEvent;
-import ai.kapso.webhooks.events.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package ai.kapso.webhooks;
 
-import ai.kapso.webhooks.events.WebhookEventName;
+import ai.kapso.core.model.WebhookEventName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package ai.kapso.webhooks;
 
 import ai.kapso.core.internal.json.JsonProblems;
 import ai.kapso.core.internal.json.JsonReader;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.MessageEvent;
 import ai.kapso.webhooks.events.MessageReceived;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import ai.kapso.webhooks.events.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

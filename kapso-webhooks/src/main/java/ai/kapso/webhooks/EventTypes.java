@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.AccountDisabled;
 import ai.kapso.webhooks.events.AccountReinstated;
 import ai.kapso.webhooks.events.AccountRestricted;
@@ -26,7 +27,6 @@ import ai.kapso.webhooks.events.PhoneNumberOffboarded;
 import ai.kapso.webhooks.events.PhoneNumberReconnected;
 import ai.kapso.webhooks.events.ProjectEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import ai.kapso.webhooks.events.WebhookEventName;
 import ai.kapso.webhooks.events.WorkflowFailed;
 import ai.kapso.webhooks.events.WorkflowHandoff;
 import java.util.HashMap;

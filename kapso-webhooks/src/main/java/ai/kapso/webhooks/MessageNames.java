@@ -5,7 +5,7 @@ import ai.kapso.core.model.Message;
 import ai.kapso.core.model.MessageDirection;
 import ai.kapso.core.model.MessageStatus;
 import ai.kapso.core.model.StatusUpdate;
-import ai.kapso.webhooks.events.WebhookEventName;
+import ai.kapso.core.model.WebhookEventName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

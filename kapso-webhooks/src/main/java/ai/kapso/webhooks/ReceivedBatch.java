@@ -2,8 +2,8 @@ package ai.kapso.webhooks;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.MessageReceived;
-import ai.kapso.webhooks.events.WebhookEventName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;

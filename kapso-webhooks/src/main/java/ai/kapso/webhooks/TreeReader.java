@@ -1,7 +1,7 @@
 package ai.kapso.webhooks;
 
 import ai.kapso.core.internal.json.JsonReader;
-import ai.kapso.webhooks.events.WebhookEventName;
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import ai.kapso.webhooks.events.WebhookEventName;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,11 @@ package ai.kapso.webhooks;
 
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.WebhookParseException.Reason;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import ai.kapso.webhooks.events.WebhookEventName;
+import ai.kapso.webhooks.meta.MetaWebhook;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -64,6 +65,20 @@ public final class WebhookParser {
         }
         WebhookDelivery direct = DirectReader.read(claims, body);
         return direct != null ? direct : TreeReader.read(claims, object(body));
+    }
+
+    /**
+     * Reads the body of a request that Meta made, or that Kapso forwarded ({@code kind=meta}).
+     *
+     * @param body the raw body, UTF-8
+     * @return what it tells; without entries if the body has another form
+     * @throws WebhookParseException when the body is not JSON, not an object, too large or deeper than 200 levels
+     */
+    public MetaWebhook parseMeta(byte[] body) {
+        if (body.length > maxBodySize) {
+            throw WebhookParseException.tooLarge(maxBodySize);
+        }
+        return MetaWebhook.of(object(body));
     }
 
     /**

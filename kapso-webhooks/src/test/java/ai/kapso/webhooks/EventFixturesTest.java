@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.testkit.FixtureMutations;
 import ai.kapso.core.testkit.Fixtures;
 import ai.kapso.core.testkit.FullyTyped;
@@ -11,7 +12,6 @@ import ai.kapso.core.testkit.JsonTrees;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import ai.kapso.webhooks.events.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.testkit.JsonTrees;
 import ai.kapso.webhooks.WebhookParseException.Reason;
 import ai.kapso.webhooks.events.ConversationCreated;
@@ -17,7 +18,6 @@ import ai.kapso.webhooks.events.PhoneNumberCreated;
 import ai.kapso.webhooks.events.ProjectEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import ai.kapso.webhooks.events.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

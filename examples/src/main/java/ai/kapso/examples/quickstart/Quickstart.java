@@ -6,6 +6,7 @@ import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.model.ButtonReply;
 import ai.kapso.core.model.InteractiveContent;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.customers.Customer;
 import ai.kapso.platform.customers.NewCustomer;
@@ -17,7 +18,6 @@ import ai.kapso.platform.setuplinks.SetupRedirect;
 import ai.kapso.platform.webhooks.NewProjectWebhook;
 import ai.kapso.platform.webhooks.NewWebhook;
 import ai.kapso.platform.webhooks.Webhook;
-import ai.kapso.platform.webhooks.WebhookEventType;
 import ai.kapso.testing.EmulatorBuilder;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.Signup;
@@ -128,7 +128,7 @@ public final class Quickstart {
                 .create(NewProjectWebhook.builder()
                         .url(inbox.url().toString())
                         .secretKey(SECRET)
-                        .addEvents(WebhookEventType.PHONE_NUMBER_CREATED)
+                        .addEvents(WebhookEventName.PHONE_NUMBER_CREATED)
                         .build())
                 .execute();
         return "webhook " + webhook.id() + " for " + webhook.events();
@@ -179,10 +179,10 @@ public final class Quickstart {
                 .create(NewWebhook.kapso(
                         inbox.url().toString(),
                         SECRET,
-                        WebhookEventType.MESSAGE_RECEIVED,
-                        WebhookEventType.MESSAGE_SENT,
-                        WebhookEventType.MESSAGE_DELIVERED,
-                        WebhookEventType.MESSAGE_READ))
+                        WebhookEventName.MESSAGE_RECEIVED,
+                        WebhookEventName.MESSAGE_SENT,
+                        WebhookEventName.MESSAGE_DELIVERED,
+                        WebhookEventName.MESSAGE_READ))
                 .execute();
         return "webhook " + webhook.id() + " for " + webhook.events().size() + " events";
     }

@@ -3,6 +3,8 @@ package ai.kapso.platform.webhooks;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.core.model.WebhookScope;
 import ai.kapso.platform.internal.UrlChecks;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -36,7 +38,7 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
     Optional<String> secretKey();
 
     /** The events to deliver: those of the project, or those of a number with {@link #phoneNumberId()}. */
-    List<WebhookEventType> events();
+    List<WebhookEventName> events();
 
     /** Whether it delivers; yes by default. */
     Optional<Boolean> active();
@@ -50,11 +52,11 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
     /** How many messages end a batch at once, 1 to 100; 50 by default. */
     Optional<Integer> maxBufferSize();
 
-    /** The events to deliver in batches; {@link WebhookEventType#MESSAGE_RECEIVED} is the only one. */
-    List<WebhookEventType> bufferEvents();
+    /** The events to deliver in batches; {@link WebhookEventName#MESSAGE_RECEIVED} is the only one. */
+    List<WebhookEventName> bufferEvents();
 
     /**
-     * After how many minutes of silence {@link WebhookEventType#CONVERSATION_INACTIVE} comes, 1 to 1440; for a number
+     * After how many minutes of silence {@link WebhookEventName#CONVERSATION_INACTIVE} comes, 1 to 1440; for a number
      * only.
      */
     Optional<Integer> inactivityMinutes();
@@ -96,7 +98,7 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
      * @return the request
      * @throws IllegalArgumentException when something can never be right
      */
-    static NewProjectWebhook of(String url, String secretKey, WebhookEventType... events) {
+    static NewProjectWebhook of(String url, String secretKey, WebhookEventName... events) {
         return builder().url(url).secretKey(secretKey).addEvents(events).build();
     }
 

@@ -3,6 +3,8 @@ package ai.kapso.platform.webhooks;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.core.model.WebhookScope;
 import ai.kapso.platform.internal.UrlChecks;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -34,7 +36,7 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
     String secretKey();
 
     /** The events to deliver, at least one; none for {@link WebhookKind#META}. */
-    List<WebhookEventType> events();
+    List<WebhookEventName> events();
 
     /** Whether it delivers; yes by default. */
     Optional<Boolean> active();
@@ -48,11 +50,11 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
     /** How many messages end a batch at once, 1 to 100; 50 by default. */
     Optional<Integer> maxBufferSize();
 
-    /** The events to deliver in batches; {@link WebhookEventType#MESSAGE_RECEIVED} is the only one. */
-    List<WebhookEventType> bufferEvents();
+    /** The events to deliver in batches; {@link WebhookEventName#MESSAGE_RECEIVED} is the only one. */
+    List<WebhookEventName> bufferEvents();
 
     /**
-     * After how many minutes of silence {@link WebhookEventType#CONVERSATION_INACTIVE} comes, 1 to 1440; 60 by default.
+     * After how many minutes of silence {@link WebhookEventName#CONVERSATION_INACTIVE} comes, 1 to 1440; 60 by default.
      * Each further threshold needs a webhook of its own.
      */
     Optional<Integer> inactivityMinutes();
@@ -89,7 +91,7 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
      * @return the request
      * @throws IllegalArgumentException when something can never be right
      */
-    static NewWebhook kapso(String url, String secretKey, WebhookEventType... events) {
+    static NewWebhook kapso(String url, String secretKey, WebhookEventName... events) {
         return builder()
                 .kind(WebhookKind.KAPSO)
                 .url(url)

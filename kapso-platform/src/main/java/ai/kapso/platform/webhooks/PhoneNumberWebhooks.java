@@ -7,6 +7,7 @@ import ai.kapso.core.internal.Checks;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.model.WebhookScope;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

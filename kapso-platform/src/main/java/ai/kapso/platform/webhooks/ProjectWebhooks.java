@@ -6,6 +6,7 @@ import ai.kapso.core.PagedCall;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.model.WebhookEventName;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ public final class ProjectWebhooks {
      * @param webhookId {@link Webhook#id()} of any webhook, of the project or of a number
      * @param event an event that the webhook subscribes to
      */
-    public Call<TestDelivery> test(String webhookId, WebhookEventType event) {
+    public Call<TestDelivery> test(String webhookId, WebhookEventName event) {
         return pipeline.call(testOf(webhookId).body(Map.of("event_type", event)).replyIn("data", TestDelivery.class));
     }
 

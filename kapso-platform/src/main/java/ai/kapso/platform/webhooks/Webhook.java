@@ -2,6 +2,8 @@ package ai.kapso.platform.webhooks;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.core.model.WebhookScope;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -31,7 +33,7 @@ public interface Webhook extends JsonModel, WithWebhook {
     Optional<WebhookKind> kind();
 
     /** The events that are delivered; none for a webhook that passes on what Meta sends. */
-    List<WebhookEventType> events();
+    List<WebhookEventName> events();
 
     /**
      * Whether it delivers. The server switches a webhook off when nearly all of its deliveries fail;
@@ -69,9 +71,9 @@ public interface Webhook extends JsonModel, WithWebhook {
     Optional<Integer> maxBufferSize();
 
     /** The events that are delivered in batches. */
-    List<WebhookEventType> bufferEvents();
+    List<WebhookEventName> bufferEvents();
 
-    /** After how many minutes of silence {@link WebhookEventType#CONVERSATION_INACTIVE} comes. */
+    /** After how many minutes of silence {@link WebhookEventName#CONVERSATION_INACTIVE} comes. */
     Optional<Integer> inactivityMinutes();
 
     /** The form of the deliveries. */

@@ -1,6 +1,8 @@
 package ai.kapso.platform.webhooks;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.core.model.WebhookScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ final class WebhookChecks {
     private WebhookChecks() {}
 
     /** Known events must be of the webhook's scope. */
-    static void scope(Checks checks, List<WebhookEventType> events, WebhookScope scope) {
+    static void scope(Checks checks, List<WebhookEventName> events, WebhookScope scope) {
         for (int i = 0; i < events.size(); i++) {
             checks.require(
                     events.get(i).scope().map(scope::equals).orElse(true),
@@ -27,7 +29,7 @@ final class WebhookChecks {
     }
 
     /** A webhook has one scope, so its known events must have one. */
-    static void oneScope(Checks checks, List<WebhookEventType> events) {
+    static void oneScope(Checks checks, List<WebhookEventName> events) {
         long scopes = events.stream()
                 .flatMap(event -> event.scope().stream())
                 .distinct()
@@ -45,22 +47,22 @@ final class WebhookChecks {
                 .range("inactivity_minutes", inactivityMinutes, 1, MINUTES_OF_A_DAY);
     }
 
-    static void bufferEvents(Checks checks, List<WebhookEventType> events) {
+    static void bufferEvents(Checks checks, List<WebhookEventName> events) {
         for (int i = 0; i < events.size(); i++) {
-            WebhookEventType event = events.get(i);
+            WebhookEventName event = events.get(i);
             checks.require(
-                    !event.isKnown() || event.equals(WebhookEventType.MESSAGE_RECEIVED),
+                    !event.isKnown() || event.equals(WebhookEventName.MESSAGE_RECEIVED),
                     "buffer_events[" + i + "]",
-                    "cannot be buffered; only " + WebhookEventType.MESSAGE_RECEIVED + " can");
+                    "cannot be buffered; only " + WebhookEventName.MESSAGE_RECEIVED + " can");
         }
     }
 
     /** Meta's events come unfiltered and one by one. */
     static void meta(
             Checks checks,
-            List<WebhookEventType> events,
+            List<WebhookEventName> events,
             Optional<Boolean> bufferEnabled,
-            List<WebhookEventType> bufferEvents,
+            List<WebhookEventName> bufferEvents,
             Optional<Integer> inactivityMinutes) {
         checks.require(events.isEmpty(), "events", "is not empty; a webhook of kind meta gets everything");
         noNumberSettings(checks, "a webhook of kind meta", bufferEnabled, bufferEvents, inactivityMinutes);
@@ -71,7 +73,7 @@ final class WebhookChecks {
             Checks checks,
             String owner,
             Optional<Boolean> bufferEnabled,
-            List<WebhookEventType> bufferEvents,
+            List<WebhookEventName> bufferEvents,
             Optional<Integer> inactivityMinutes) {
         checks.require(!bufferEnabled.orElse(false), "buffer_enabled", "is true; " + owner + " cannot buffer")
                 .require(bufferEvents.isEmpty(), "buffer_events", "is not empty; " + owner + " cannot buffer")

@@ -4,6 +4,7 @@ import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.json.Patch;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.internal.Patches;
 import ai.kapso.platform.internal.UrlChecks;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -38,7 +39,7 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
     }
 
     /** The events to deliver, in place of those before. */
-    Optional<List<WebhookEventType>> events();
+    Optional<List<WebhookEventName>> events();
 
     /** Whether it delivers; see {@link #pause()} and {@link #resume()}. */
     Optional<Boolean> active();
@@ -58,10 +59,10 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
         return Patch.keep();
     }
 
-    /** The events to deliver in batches; {@link WebhookEventType#MESSAGE_RECEIVED} is the only one. */
-    Optional<List<WebhookEventType>> bufferEvents();
+    /** The events to deliver in batches; {@link WebhookEventName#MESSAGE_RECEIVED} is the only one. */
+    Optional<List<WebhookEventName>> bufferEvents();
 
-    /** After how many minutes of silence {@link WebhookEventType#CONVERSATION_INACTIVE} comes, 1 to 1440. */
+    /** After how many minutes of silence {@link WebhookEventName#CONVERSATION_INACTIVE} comes, 1 to 1440. */
     @Value.Default
     default Patch<Integer> inactivityMinutes() {
         return Patch.keep();
@@ -82,8 +83,8 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
 
     @Value.Check
     default WebhookUpdate check() {
-        List<WebhookEventType> events = events().orElse(List.of());
-        List<WebhookEventType> bufferEvents = bufferEvents().orElse(List.of());
+        List<WebhookEventName> events = events().orElse(List.of());
+        List<WebhookEventName> bufferEvents = bufferEvents().orElse(List.of());
         Optional<Integer> inactivityMinutes = Patches.value(inactivityMinutes());
         Checks checks = Checks.of("WebhookUpdate").notBlank("secret_key", Patches.value(secretKey()));
         UrlChecks.httpsOrLoopback(checks, "url", url());
@@ -132,13 +133,13 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
 
         /** Sets the events to deliver, in place of those before. */
         @CanIgnoreReturnValue
-        public Builder events(WebhookEventType... events) {
+        public Builder events(WebhookEventName... events) {
             return events(List.of(events));
         }
 
         /** Sets the events to deliver in batches, in place of those before. */
         @CanIgnoreReturnValue
-        public Builder bufferEvents(WebhookEventType... events) {
+        public Builder bufferEvents(WebhookEventName... events) {
             return bufferEvents(List.of(events));
         }
 
@@ -179,7 +180,7 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
             return maxBufferSize(Patch.clear());
         }
 
-        /** Sets after how many minutes of silence {@link WebhookEventType#CONVERSATION_INACTIVE} comes. */
+        /** Sets after how many minutes of silence {@link WebhookEventName#CONVERSATION_INACTIVE} comes. */
         @CanIgnoreReturnValue
         public Builder inactivityMinutes(int minutes) {
             return inactivityMinutes(Patch.of(minutes));

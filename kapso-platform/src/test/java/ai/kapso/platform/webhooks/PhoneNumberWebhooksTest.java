@@ -6,6 +6,7 @@ import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.testkit.WireLog;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.Replies;
@@ -52,7 +53,7 @@ class PhoneNumberWebhooksTest {
         assertThat(webhook.url()).isEqualTo(URL);
         assertThat(webhook.kind()).contains(WebhookKind.KAPSO);
         assertThat(webhook.events())
-                .containsExactly(WebhookEventType.MESSAGE_RECEIVED, WebhookEventType.CONVERSATION_INACTIVE);
+                .containsExactly(WebhookEventName.MESSAGE_RECEIVED, WebhookEventName.CONVERSATION_INACTIVE);
         assertThat(webhook.active()).contains(true);
         assertThat(webhook.createdAt()).contains(Instant.parse("2026-10-04T11:00:00Z"));
         assertThat(webhook.projectId()).contains("41a6b8d2-95ce-4f1f-a0d3-6e2c7b9f4407");
@@ -62,7 +63,7 @@ class PhoneNumberWebhooksTest {
         assertThat(webhook.bufferEnabled()).contains(true);
         assertThat(webhook.bufferWindowSeconds()).contains(7);
         assertThat(webhook.maxBufferSize()).contains(25);
-        assertThat(webhook.bufferEvents()).containsExactly(WebhookEventType.MESSAGE_RECEIVED);
+        assertThat(webhook.bufferEvents()).containsExactly(WebhookEventName.MESSAGE_RECEIVED);
         assertThat(webhook.inactivityMinutes()).contains(90);
         assertThat(webhook.payloadVersion()).contains(PayloadVersion.V2);
         assertThat(webhook.toString()).doesNotContain("sentinel").contains("secretKey=[redacted]");
@@ -78,9 +79,9 @@ class PhoneNumberWebhooksTest {
                         .kind(WebhookKind.KAPSO)
                         .secretKey(SECRET)
                         .active(true)
-                        .addEvents(WebhookEventType.MESSAGE_RECEIVED, WebhookEventType.CONVERSATION_INACTIVE)
+                        .addEvents(WebhookEventName.MESSAGE_RECEIVED, WebhookEventName.CONVERSATION_INACTIVE)
                         .buffer(Duration.ofSeconds(7), 25)
-                        .addBufferEvents(WebhookEventType.MESSAGE_RECEIVED)
+                        .addBufferEvents(WebhookEventName.MESSAGE_RECEIVED)
                         .inactivityMinutes(90)
                         .putHeaders("X-Tenant", "acme")
                         .payloadVersion(PayloadVersion.V2)
@@ -134,8 +135,8 @@ class PhoneNumberWebhooksTest {
                                 .active(false)
                                 .buffer(Duration.ofSeconds(7), 25)
                                 .inactivityMinutes(90)
-                                .events(WebhookEventType.MESSAGE_RECEIVED)
-                                .bufferEvents(WebhookEventType.MESSAGE_RECEIVED)
+                                .events(WebhookEventName.MESSAGE_RECEIVED)
+                                .bufferEvents(WebhookEventName.MESSAGE_RECEIVED)
                                 .headers(Map.of("X-Tenant", "acme"))
                                 .payloadVersion(PayloadVersion.V2)
                                 .build())
@@ -156,7 +157,7 @@ class PhoneNumberWebhooksTest {
     @Test
     void refusesEventsOfTheProjectBeforeAnythingIsSent() {
         WebhookUpdate update =
-                WebhookUpdate.builder().events(WebhookEventType.PROJECT_EVENT).build();
+                WebhookUpdate.builder().events(WebhookEventName.PROJECT_EVENT).build();
 
         assertRefused(() -> webhooks.update(ID, update), "events[0] is an event of the project");
         assertThat(wire.server().getRequestCount()).isZero();

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.kapso.core.PaymentRequiredException;
 import ai.kapso.core.UnprocessableException;
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.core.model.WebhookScope;
 import ai.kapso.core.testkit.WireLog;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.Replies;
@@ -48,7 +50,7 @@ class ProjectWebhooksTest {
         assertFullyTyped(webhook);
         assertThat(webhook.scope()).isEqualTo(WebhookScope.PROJECT);
         assertThat(webhook.events())
-                .containsExactly(WebhookEventType.PHONE_NUMBER_CREATED, WebhookEventType.WORKFLOW_EXECUTION_FAILED);
+                .containsExactly(WebhookEventName.PHONE_NUMBER_CREATED, WebhookEventName.WORKFLOW_EXECUTION_FAILED);
         assertThat(webhook.active()).contains(false);
         assertThat(webhook.payloadVersion()).contains(PayloadVersion.V1);
         assertThat(webhook.secretKey()).isEmpty();
@@ -75,7 +77,7 @@ class ProjectWebhooksTest {
                         .kind(WebhookKind.KAPSO)
                         .secretKey(SECRET)
                         .active(true)
-                        .addEvents(WebhookEventType.PHONE_NUMBER_CREATED, WebhookEventType.of("whatsapp.new.event"))
+                        .addEvents(WebhookEventName.PHONE_NUMBER_CREATED, WebhookEventName.of("whatsapp.new.event"))
                         .putHeaders("X-Tenant", "acme")
                         .payloadVersion(PayloadVersion.V2)
                         .build())
@@ -110,11 +112,11 @@ class ProjectWebhooksTest {
                         .url(URL)
                         .phoneNumberId("110987654321")
                         .secretKey(SECRET)
-                        .addEvents(WebhookEventType.MESSAGE_RECEIVED, WebhookEventType.CONVERSATION_INACTIVE)
+                        .addEvents(WebhookEventName.MESSAGE_RECEIVED, WebhookEventName.CONVERSATION_INACTIVE)
                         .bufferEnabled(true)
                         .bufferWindowSeconds(7)
                         .maxBufferSize(25)
-                        .addBufferEvents(WebhookEventType.MESSAGE_RECEIVED)
+                        .addBufferEvents(WebhookEventName.MESSAGE_RECEIVED)
                         .inactivityMinutes(90)
                         .build())
                 .execute();
@@ -143,8 +145,8 @@ class ProjectWebhooksTest {
                                 .bufferWindowSeconds(60)
                                 .maxBufferSize(100)
                                 .inactivityMinutes(1440)
-                                .events(WebhookEventType.MESSAGE_RECEIVED)
-                                .bufferEvents(WebhookEventType.MESSAGE_RECEIVED)
+                                .events(WebhookEventName.MESSAGE_RECEIVED)
+                                .bufferEvents(WebhookEventName.MESSAGE_RECEIVED)
                                 .headers(Map.of("X-Tenant", "acme"))
                                 .payloadVersion(PayloadVersion.V2)
                                 .build())
@@ -203,7 +205,7 @@ class ProjectWebhooksTest {
         wire.enqueue(200, Replies.data("test-delivery"));
 
         TestDelivery chosen =
-                webhooks.test(ID, WebhookEventType.MESSAGE_RECEIVED).execute();
+                webhooks.test(ID, WebhookEventName.MESSAGE_RECEIVED).execute();
         TestDelivery any = webhooks.test(ID).execute();
 
         RecordedRequest request = wire.takeRequest();
@@ -251,7 +253,7 @@ class ProjectWebhooksTest {
     void saysWhatTheApiRefused() {
         wire.enqueue(402, "{\"error\":\"Custom events need another plan\"}");
         wire.enqueue(422, "{\"error\":\"Events contains unsupported events: \\\"nope\\\"\"}");
-        NewProjectWebhook webhook = NewProjectWebhook.of(URL, SECRET, WebhookEventType.PROJECT_EVENT);
+        NewProjectWebhook webhook = NewProjectWebhook.of(URL, SECRET, WebhookEventName.PROJECT_EVENT);
 
         assertThatThrownBy(() -> webhooks.create(webhook).execute())
                 .isInstanceOf(PaymentRequiredException.class)

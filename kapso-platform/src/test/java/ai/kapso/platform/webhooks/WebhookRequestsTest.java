@@ -4,6 +4,8 @@ import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.core.model.WebhookScope;
 import ai.kapso.core.testkit.WireLog;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,46 +21,46 @@ class WebhookRequestsTest {
     private static final String URL = "https://hooks.example.com/kapso";
     private static final String SECRET = "sentinel-webhook-secret";
 
-    private static final List<WebhookEventType> OF_NUMBERS = List.of(
-            WebhookEventType.MESSAGE_RECEIVED,
-            WebhookEventType.MESSAGE_SENT,
-            WebhookEventType.MESSAGE_DELIVERED,
-            WebhookEventType.MESSAGE_READ,
-            WebhookEventType.MESSAGE_FAILED,
-            WebhookEventType.CONVERSATION_CREATED,
-            WebhookEventType.CONVERSATION_ENDED,
-            WebhookEventType.CONVERSATION_INACTIVE,
-            WebhookEventType.CONTACT_IDENTITY_CHANGED,
-            WebhookEventType.CONTACT_MARKETING_PREFERENCE_CHANGED,
-            WebhookEventType.META_BUSINESS_AGENT_HANDOVER);
+    private static final List<WebhookEventName> OF_NUMBERS = List.of(
+            WebhookEventName.MESSAGE_RECEIVED,
+            WebhookEventName.MESSAGE_SENT,
+            WebhookEventName.MESSAGE_DELIVERED,
+            WebhookEventName.MESSAGE_READ,
+            WebhookEventName.MESSAGE_FAILED,
+            WebhookEventName.CONVERSATION_CREATED,
+            WebhookEventName.CONVERSATION_ENDED,
+            WebhookEventName.CONVERSATION_INACTIVE,
+            WebhookEventName.CONTACT_IDENTITY_CHANGED,
+            WebhookEventName.CONTACT_MARKETING_PREFERENCE_CHANGED,
+            WebhookEventName.META_BUSINESS_AGENT_HANDOVER);
 
-    private static final List<WebhookEventType> OF_THE_PROJECT = List.of(
-            WebhookEventType.PHONE_NUMBER_CREATED,
-            WebhookEventType.PHONE_NUMBER_DELETED,
-            WebhookEventType.PHONE_NUMBER_OFFBOARDED,
-            WebhookEventType.PHONE_NUMBER_DISCONNECTED,
-            WebhookEventType.PHONE_NUMBER_RECONNECTED,
-            WebhookEventType.ACCOUNT_DISABLED,
-            WebhookEventType.ACCOUNT_RESTRICTED,
-            WebhookEventType.ACCOUNT_REINSTATED,
-            WebhookEventType.ACCOUNT_VIOLATION,
-            WebhookEventType.WORKFLOW_EXECUTION_HANDOFF,
-            WebhookEventType.WORKFLOW_EXECUTION_FAILED,
-            WebhookEventType.PROJECT_EVENT,
-            WebhookEventType.KAPSO_AGENT_RUN_APPROVAL_REQUIRED,
-            WebhookEventType.KAPSO_AGENT_RUN_COMPLETED,
-            WebhookEventType.KAPSO_AGENT_RUN_FAILED,
-            WebhookEventType.KAPSO_AGENT_RUN_CANCELLED,
-            WebhookEventType.CONFIG_CREATED,
-            WebhookEventType.CONFIG_DELETED);
+    private static final List<WebhookEventName> OF_THE_PROJECT = List.of(
+            WebhookEventName.PHONE_NUMBER_CREATED,
+            WebhookEventName.PHONE_NUMBER_DELETED,
+            WebhookEventName.PHONE_NUMBER_OFFBOARDED,
+            WebhookEventName.PHONE_NUMBER_DISCONNECTED,
+            WebhookEventName.PHONE_NUMBER_RECONNECTED,
+            WebhookEventName.ACCOUNT_DISABLED,
+            WebhookEventName.ACCOUNT_RESTRICTED,
+            WebhookEventName.ACCOUNT_REINSTATED,
+            WebhookEventName.ACCOUNT_VIOLATION,
+            WebhookEventName.WORKFLOW_EXECUTION_HANDOFF,
+            WebhookEventName.WORKFLOW_EXECUTION_FAILED,
+            WebhookEventName.PROJECT_EVENT,
+            WebhookEventName.AGENT_RUN_APPROVAL_REQUIRED,
+            WebhookEventName.AGENT_RUN_COMPLETED,
+            WebhookEventName.AGENT_RUN_FAILED,
+            WebhookEventName.AGENT_RUN_CANCELLED,
+            WebhookEventName.CONFIG_CREATED,
+            WebhookEventName.CONFIG_DELETED);
 
     @Test
     void knowsTheScopeOfEveryEvent() {
         assertThat(OF_NUMBERS).allMatch(event -> event.scope().orElseThrow() == WebhookScope.PHONE_NUMBER);
         assertThat(OF_THE_PROJECT).allMatch(event -> event.scope().orElseThrow() == WebhookScope.PROJECT);
-        assertThat(OF_NUMBERS.size() + OF_THE_PROJECT.size()).isEqualTo(WebhookEventType.Known.values().length - 1);
-        assertThat(WebhookEventType.of("whatsapp.message.received")).isSameAs(WebhookEventType.MESSAGE_RECEIVED);
-        assertThat(WebhookEventType.of("whatsapp.message.edited").scope()).isEmpty();
+        assertThat(OF_NUMBERS.size() + OF_THE_PROJECT.size()).isEqualTo(WebhookEventName.Known.values().length - 1);
+        assertThat(WebhookEventName.of("whatsapp.message.received")).isSameAs(WebhookEventName.MESSAGE_RECEIVED);
+        assertThat(WebhookEventName.of("whatsapp.message.edited").scope()).isEmpty();
     }
 
     @Test
@@ -72,7 +74,7 @@ class WebhookRequestsTest {
     @Test
     void refusesEveryEventWhereItDoesNotBelong() {
         OF_THE_PROJECT.forEach(event -> assertRefused(
-                () -> NewWebhook.kapso(URL, SECRET, WebhookEventType.MESSAGE_READ, event),
+                () -> NewWebhook.kapso(URL, SECRET, WebhookEventName.MESSAGE_READ, event),
                 "events[1] is an event of the project; a webhook of a number cannot carry it"));
         OF_NUMBERS.forEach(event -> assertRefused(
                 () -> NewProjectWebhook.of(URL, SECRET, event),
@@ -81,19 +83,19 @@ class WebhookRequestsTest {
                 () -> NewProjectWebhook.builder()
                         .url(URL)
                         .phoneNumberId("1")
-                        .addEvents(WebhookEventType.PROJECT_EVENT)
+                        .addEvents(WebhookEventName.PROJECT_EVENT)
                         .build(),
                 "events[0] is an event of the project");
     }
 
     @Test
     void passesOnEventsThatItDoesNotKnow() {
-        WebhookEventType unknown = WebhookEventType.of("whatsapp.message.edited");
+        WebhookEventName unknown = WebhookEventName.of("whatsapp.message.edited");
 
         assertThat(NewWebhook.kapso(URL, SECRET, unknown).events()).containsExactly(unknown);
         assertThat(NewProjectWebhook.of(URL, SECRET, unknown).events()).containsExactly(unknown);
         assertThat(WebhookUpdate.builder()
-                        .events(unknown, WebhookEventType.MESSAGE_READ)
+                        .events(unknown, WebhookEventName.MESSAGE_READ)
                         .bufferEvents(unknown)
                         .build()
                         .events())
@@ -104,7 +106,7 @@ class WebhookRequestsTest {
     void refusesUpdatesThatMixScopes() {
         assertRefused(
                 () -> WebhookUpdate.builder()
-                        .events(WebhookEventType.MESSAGE_READ, WebhookEventType.PROJECT_EVENT)
+                        .events(WebhookEventName.MESSAGE_READ, WebhookEventName.PROJECT_EVENT)
                         .build(),
                 "events mixes events of a number with events of the project");
     }
@@ -113,7 +115,7 @@ class WebhookRequestsTest {
     void wantsASecretAndAnEventForKapsosEvents() {
         assertRefused(() -> NewWebhook.kapso(URL, " "), "secret_key is blank", "events is empty");
         assertRefused(() -> NewWebhook.builder().url(URL).secretKey(SECRET).build(), "events is empty");
-        assertRefused(() -> NewProjectWebhook.of(URL, "", WebhookEventType.PROJECT_EVENT), "secret_key is blank");
+        assertRefused(() -> NewProjectWebhook.of(URL, "", WebhookEventName.PROJECT_EVENT), "secret_key is blank");
         assertRefused(() -> WebhookUpdate.builder().secretKey("").build(), "secret_key is blank");
     }
 
@@ -137,9 +139,9 @@ class WebhookRequestsTest {
                         .url(URL)
                         .secretKey(SECRET)
                         .kind(WebhookKind.META)
-                        .addEvents(WebhookEventType.MESSAGE_RECEIVED)
+                        .addEvents(WebhookEventName.MESSAGE_RECEIVED)
                         .buffer(Duration.ofSeconds(5), 10)
-                        .addBufferEvents(WebhookEventType.MESSAGE_RECEIVED)
+                        .addBufferEvents(WebhookEventName.MESSAGE_RECEIVED)
                         .inactivityMinutes(5)
                         .build(),
                 problems);
@@ -148,18 +150,18 @@ class WebhookRequestsTest {
                         .url(URL)
                         .phoneNumberId("1")
                         .kind(WebhookKind.META)
-                        .addEvents(WebhookEventType.MESSAGE_RECEIVED)
+                        .addEvents(WebhookEventName.MESSAGE_RECEIVED)
                         .bufferEnabled(true)
-                        .addBufferEvents(WebhookEventType.MESSAGE_RECEIVED)
+                        .addBufferEvents(WebhookEventName.MESSAGE_RECEIVED)
                         .inactivityMinutes(5)
                         .build(),
                 problems);
         assertRefused(
                 () -> WebhookUpdate.builder()
                         .kind(WebhookKind.META)
-                        .events(WebhookEventType.MESSAGE_RECEIVED)
+                        .events(WebhookEventName.MESSAGE_RECEIVED)
                         .buffer(Duration.ofSeconds(5), 10)
-                        .bufferEvents(WebhookEventType.MESSAGE_RECEIVED)
+                        .bufferEvents(WebhookEventName.MESSAGE_RECEIVED)
                         .inactivityMinutes(5)
                         .build(),
                 problems);
@@ -181,7 +183,7 @@ class WebhookRequestsTest {
                 () -> NewProjectWebhook.builder()
                         .url(URL)
                         .bufferEnabled(true)
-                        .addBufferEvents(WebhookEventType.MESSAGE_RECEIVED)
+                        .addBufferEvents(WebhookEventName.MESSAGE_RECEIVED)
                         .inactivityMinutes(5)
                         .build(),
                 "buffer_enabled is true; a webhook of the project cannot buffer",
@@ -263,17 +265,17 @@ class WebhookRequestsTest {
     void buffersReceivedMessagesOnly() {
         String problem = "buffer_events[0] cannot be buffered; only whatsapp.message.received can";
         assertRefused(
-                () -> ofNumber().addBufferEvents(WebhookEventType.MESSAGE_SENT).build(), problem);
+                () -> ofNumber().addBufferEvents(WebhookEventName.MESSAGE_SENT).build(), problem);
         assertRefused(
                 () -> WebhookUpdate.builder()
-                        .bufferEvents(WebhookEventType.MESSAGE_SENT)
+                        .bufferEvents(WebhookEventName.MESSAGE_SENT)
                         .build(),
                 problem);
         assertRefused(
                 () -> NewProjectWebhook.builder()
                         .url(URL)
                         .phoneNumberId("1")
-                        .addBufferEvents(WebhookEventType.MESSAGE_SENT)
+                        .addBufferEvents(WebhookEventName.MESSAGE_SENT)
                         .build(),
                 problem);
     }
@@ -294,7 +296,7 @@ class WebhookRequestsTest {
             })
     void refusesUrlsThatAreNeitherHttpsNorLoopback(String url) {
         assertRefused(
-                () -> NewWebhook.kapso(url, SECRET, WebhookEventType.MESSAGE_READ), "url is not an absolute https URL");
+                () -> NewWebhook.kapso(url, SECRET, WebhookEventName.MESSAGE_READ), "url is not an absolute https URL");
         assertRefused(() -> NewProjectWebhook.of(url, SECRET), "url is not an absolute https URL");
         assertRefused(() -> WebhookUpdate.builder().url(url).build(), "url is not an absolute https URL");
     }
@@ -309,7 +311,7 @@ class WebhookRequestsTest {
                 "http://[::1]:5000/hook"
             })
     void acceptsHttpsAndLoopback(String url) {
-        assertThat(NewWebhook.kapso(url, SECRET, WebhookEventType.MESSAGE_READ).url())
+        assertThat(NewWebhook.kapso(url, SECRET, WebhookEventName.MESSAGE_READ).url())
                 .isEqualTo(url);
     }
 
@@ -327,7 +329,7 @@ class WebhookRequestsTest {
 
     @Test
     void keepsWhatItWasBuiltFrom() {
-        List<WebhookEventType> events = new ArrayList<>(List.of(WebhookEventType.MESSAGE_READ));
+        List<WebhookEventName> events = new ArrayList<>(List.of(WebhookEventName.MESSAGE_READ));
         Map<String, String> headers = new HashMap<>(Map.of("X-Tenant", "a"));
         WebhookUpdate update =
                 WebhookUpdate.builder().events(events).headers(headers).build();
@@ -335,7 +337,7 @@ class WebhookRequestsTest {
         events.clear();
         headers.put("X-Tenant", "b");
 
-        assertThat(update.events()).contains(List.of(WebhookEventType.MESSAGE_READ));
+        assertThat(update.events()).contains(List.of(WebhookEventName.MESSAGE_READ));
         assertThat(update.headers().value()).isEqualTo(Map.of("X-Tenant", "a"));
     }
 
@@ -378,11 +380,11 @@ class WebhookRequestsTest {
                         + "\"buffer_enabled\":true,\"tag\":\"x\"}",
                 NewWebhook.class);
 
-        assertThat(webhook.events()).containsExactly(WebhookEventType.MESSAGE_READ);
+        assertThat(webhook.events()).containsExactly(WebhookEventName.MESSAGE_READ);
         assertThat(webhook.additionalProperties()).containsOnlyKeys("tag");
     }
 
     private static NewWebhook.Builder ofNumber() {
-        return NewWebhook.builder().url(URL).secretKey(SECRET).addEvents(WebhookEventType.MESSAGE_RECEIVED);
+        return NewWebhook.builder().url(URL).secretKey(SECRET).addEvents(WebhookEventName.MESSAGE_RECEIVED);
     }
 }

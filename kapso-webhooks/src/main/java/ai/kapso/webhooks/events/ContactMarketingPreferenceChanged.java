@@ -1,6 +1,7 @@
 package ai.kapso.webhooks.events;
 
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;

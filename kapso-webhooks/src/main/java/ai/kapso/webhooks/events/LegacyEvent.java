@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;

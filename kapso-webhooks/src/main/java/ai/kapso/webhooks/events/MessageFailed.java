@@ -3,6 +3,7 @@ package ai.kapso.webhooks.events;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.MessageError;
 import ai.kapso.core.model.StatusUpdate;
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;

@@ -2,6 +2,7 @@ package ai.kapso.webhooks.events;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.core.model.WebhookEventName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package ai.kapso.webhooks.events;
 
 import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Optional;

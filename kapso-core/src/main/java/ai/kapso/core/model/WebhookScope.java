@@ -1,4 +1,4 @@
-package ai.kapso.platform.webhooks;
+package ai.kapso.core.model;
 
 /** What a webhook hears of. */
 public enum WebhookScope {

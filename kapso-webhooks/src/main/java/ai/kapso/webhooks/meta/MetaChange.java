@@ -1,0 +1,97 @@
+package ai.kapso.webhooks.meta;
+
+import ai.kapso.core.json.KapsoJson;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One change: which {@link #field()}, and its {@link #value()}. */
+public final class MetaChange {
+
+    private static final MetaField NO_FIELD = MetaField.of("");
+
+    private final MetaField field;
+    private final MetaValue value;
+    private final List<UnreadableItem> unreadable;
+    private final JsonNode json;
+
+    private MetaChange(MetaField field, MetaValue value, List<UnreadableItem> unreadable, JsonNode json) {
+        this.field = field;
+        this.value = value;
+        this.unreadable = unreadable;
+        this.json = json;
+    }
+
+    static MetaChange of(JsonNode json) {
+        JsonNode name = json.path("field");
+        if (!name.isTextual()) {
+            return unknown(json, json.isObject() ? "the change has no field" : "the change is not a JSON object");
+        }
+        MetaField field = MetaField.of(name.textValue());
+        ItemList items = ItemList.of(json.path("value"));
+        return new MetaChange(field, MetaValues.read(field, items.value()), items.unreadable(), json);
+    }
+
+    static MetaChange unknown(JsonNode json, String problem) {
+        return new MetaChange(NO_FIELD, UnknownMetaValue.of(json, problem), List.of(), json);
+    }
+
+    /**
+     * A change, for tests.
+     *
+     * @param field what changed
+     * @param value how
+     * @return the change
+     */
+    public static MetaChange of(MetaField field, MetaValue value) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("field", field.value());
+        json.set("value", KapsoJson.toTree(value));
+        return new MetaChange(field, value, List.of(), json);
+    }
+
+    /** What changed; the empty word if the change does not say. */
+    public MetaField field() {
+        return field;
+    }
+
+    /** How it changed; an {@link UnknownMetaValue} if this version does not know or cannot read it. */
+    public MetaValue value() {
+        return value;
+    }
+
+    /** The number that it is about; missing for changes of an account. */
+    public Optional<NumberMetadata> metadata() {
+        return value.metadata();
+    }
+
+    /** The items of the value's lists that could not be read. They are missing there. */
+    public List<UnreadableItem> unreadable() {
+        return unreadable;
+    }
+
+    /** The change as it came. */
+    @JsonValue
+    public JsonNode json() {
+        return json;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MetaChange && ((MetaChange) other).json.equals(json);
+    }
+
+    @Override
+    public int hashCode() {
+        return json.hashCode();
+    }
+
+    /** The field and the kind of the value, nothing of its content. */
+    @Override
+    public String toString() {
+        return "MetaChange{field=" + field + ", unreadable=" + unreadable.size() + "}";
+    }
+}
