@@ -1,5 +1,6 @@
 package ai.kapso.examples.snippets;
 
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.MessageStatus;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.PlatformClient;
@@ -11,6 +12,7 @@ import ai.kapso.webhooks.MemoryDeliveryLog;
 import ai.kapso.webhooks.MessageProgress;
 import ai.kapso.webhooks.WebhookDelivery;
 import ai.kapso.webhooks.WebhookHeaders;
+import ai.kapso.webhooks.WebhookParser;
 import ai.kapso.webhooks.WebhookReceiver;
 import ai.kapso.webhooks.WebhookResult;
 import ai.kapso.webhooks.events.MessageDelivered;
@@ -20,6 +22,7 @@ import ai.kapso.webhooks.events.MessageRead;
 import ai.kapso.webhooks.events.MessageReceived;
 import ai.kapso.webhooks.events.MessageSent;
 import ai.kapso.webhooks.events.WebhookEvent;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -111,6 +114,21 @@ final class WebhookSnippets {
                 .build());
         // [/duplicates]
         return builder;
+    }
+
+    static WebhookReceiver.Builder enqueue(WebhookReceiver.Builder builder, BiConsumer<String, String> queue) {
+        // [enqueue]
+        builder.on(WebhookEvent.class, event -> queue.accept(event.eventName().value(), KapsoJson.write(event)));
+        // [/enqueue]
+        return builder;
+    }
+
+    static WebhookEvent dequeue(String name, String json) {
+        // [dequeue]
+        WebhookEvent event =
+                WebhookParser.create().parseEvent(WebhookEventName.of(name), KapsoJson.read(json, JsonNode.class));
+        // [/dequeue]
+        return event;
     }
 
     static WebhookReceiver.Builder later(

@@ -21,7 +21,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
@@ -105,6 +107,22 @@ class WebhookSnippetsTest {
         assertThat(receive(receiver, delivery).isDuplicate()).isFalse();
         assertThat(receive(receiver, delivery).isDuplicate()).isTrue();
         assertThat(handled).hasSize(1);
+    }
+
+    @Test
+    void anEventComesOutOfTheQueueAsItWentIn() {
+        Map<String, String> queue = new HashMap<>();
+        List<MessageReceived> handled = new ArrayList<>();
+        WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
+        WebhookReceiver receiver = WebhookSnippets.enqueue(receiver(), queue::put)
+                .on(MessageReceived.class, handled::add)
+                .build();
+
+        assertThat(receive(receiver, delivered("Grüezi 👍")).status()).isEqualTo(200);
+
+        assertThat(queue).hasSize(1);
+        queue.forEach(
+                (name, json) -> assertThat(WebhookSnippets.dequeue(name, json)).isEqualTo(handled.get(0)));
     }
 
     @Test

@@ -79,6 +79,17 @@ public abstract class ReceiverContract {
     }
 
     @Test
+    void takesADeliveryThatIsCalledAForm() throws Exception {
+        HttpRequest request = request(
+                        BodyPublishers.ofByteArray(Deliveries.BODY), List.of(SIGNER.sign(Deliveries.BODY)))
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .build();
+
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(deliveries.texts()).containsExactly(Deliveries.TEXT);
+    }
+
+    @Test
     void refusesADeliveryWithOneByteChanged() throws Exception {
         String signature = SIGNER.sign(Deliveries.BODY);
         byte[] forged = Deliveries.BODY.clone();
@@ -152,6 +163,10 @@ public abstract class ReceiverContract {
 
     private HttpResponse<String> post(BodyPublisher body, List<String> signatures)
             throws IOException, InterruptedException {
+        return CLIENT.send(request(body, signatures).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(BodyPublisher body, List<String> signatures) {
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")
@@ -159,7 +174,7 @@ public abstract class ReceiverContract {
                 .header("X-Webhook-Payload-Version", "v2")
                 .POST(body);
         signatures.forEach(signature -> request.header(SIGNER.headerName(), signature));
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return request;
     }
 
     protected final HttpResponse<String> get(String query) throws IOException, InterruptedException {
