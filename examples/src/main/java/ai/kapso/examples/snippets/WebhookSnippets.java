@@ -136,7 +136,7 @@ final class WebhookSnippets {
             Executor workers,
             BiConsumer<? super WebhookEvent, ? super Throwable> deadLetters) {
         // [later]
-        builder.executor(workers) // handlers run here; Kapso has its 200 already
+        builder.executor(workers) // handlers run here, Kapso has its 200 at once
                 .onFailure(deadLetters); // nobody else will hear of a failure
         // [/later]
         return builder;

@@ -1,8 +1,10 @@
 package ai.kapso.examples.receivers.springmvc;
 
 import ai.kapso.examples.receivers.ExampleReceiver;
+import ai.kapso.webhooks.MemoryDeliveryLog;
 import ai.kapso.webhooks.MetaHandshake;
 import ai.kapso.webhooks.WebhookReceiver;
+import ai.kapso.webhooks.events.MessageReceived;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,7 +22,14 @@ public class MvcApplication {
     // [bean]
     @Bean
     WebhookReceiver receiver(@Value("${kapso.webhook.secret}") String secret) { // KAPSO_WEBHOOK_SECRET
-        return ExampleReceiver.withSecret(secret);
+        return WebhookReceiver.builder()
+                .secret(secret)
+                .deliveryLog(MemoryDeliveryLog.create())
+                .on(
+                        MessageReceived.class,
+                        event ->
+                                System.out.println("received " + event.message().id()))
+                .build();
     }
     // [/bean]
 
