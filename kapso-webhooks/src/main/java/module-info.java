@@ -3,6 +3,7 @@ module ai.kapso.webhooks {
     requires transitive ai.kapso.core;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+    requires static java.sql;
     requires static org.immutables.value.annotations;
 
     exports ai.kapso.webhooks;

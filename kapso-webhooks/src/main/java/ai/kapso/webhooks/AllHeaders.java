@@ -1,11 +1,10 @@
 package ai.kapso.webhooks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Headers whose look-up gives every value. */
@@ -19,8 +18,15 @@ final class AllHeaders implements WebhookHeaders {
 
     @Override
     public Optional<String> first(String name) {
-        List<String> values = all(name);
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+        Collection<String> values = lookup.apply(name);
+        if (values != null) {
+            for (String value : values) {
+                if (value != null) {
+                    return Optional.of(value);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -29,7 +35,22 @@ final class AllHeaders implements WebhookHeaders {
         if (values == null || values.isEmpty()) {
             return List.of();
         }
-        return values.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableList());
+        List<String> present = new ArrayList<>(values.size());
+        for (String value : values) {
+            if (value != null) {
+                present.add(value);
+            }
+        }
+        return present;
+    }
+
+    static Collection<String> join(Collection<String> some, Collection<String> more) {
+        if (some.isEmpty()) {
+            return more;
+        }
+        List<String> joined = new ArrayList<>(some);
+        joined.addAll(more);
+        return joined;
     }
 
     /** The headers are not shown, since they can be confidential. */

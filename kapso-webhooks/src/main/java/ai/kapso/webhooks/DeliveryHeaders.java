@@ -1,7 +1,6 @@
 package ai.kapso.webhooks;
 
 import ai.kapso.core.model.WebhookEventName;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the headers of a delivery claim. They are not signed: hints, of use only where the body does not say otherwise. */
@@ -18,18 +17,21 @@ final class DeliveryHeaders {
     private final boolean batch;
 
     private DeliveryHeaders(WebhookHeaders headers) {
-        this.event = text(headers, EVENT).map(WebhookEventName::of).orElse(null);
-        this.version = text(headers, VERSION).map(PayloadVersion::of).orElse(null);
-        this.idempotencyKey = text(headers, IDEMPOTENCY_KEY).orElse(null);
-        this.batch = text(headers, BATCH).map("true"::equalsIgnoreCase).orElse(false);
+        String name = text(headers, EVENT);
+        this.event = name == null ? null : WebhookEventName.of(name);
+        String number = text(headers, VERSION);
+        this.version = number == null ? null : PayloadVersion.of(number);
+        this.idempotencyKey = text(headers, IDEMPOTENCY_KEY);
+        this.batch = "true".equalsIgnoreCase(text(headers, BATCH));
     }
 
     static DeliveryHeaders of(WebhookHeaders headers) {
         return new DeliveryHeaders(headers);
     }
 
-    private static Optional<String> text(WebhookHeaders headers, String name) {
-        return headers.first(name).map(String::strip).filter(text -> !text.isEmpty());
+    private static @Nullable String text(WebhookHeaders headers, String name) {
+        String value = headers.first(name).orElse("").strip();
+        return value.isEmpty() ? null : value;
     }
 
     @Nullable

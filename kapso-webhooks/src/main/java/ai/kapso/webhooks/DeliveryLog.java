@@ -5,18 +5,32 @@ package ai.kapso.webhooks;
  * answered with 200 in time, and the item of a failed batch under a key of its own; a {@link WebhookReceiver} therefore
  * claims both each delivery (by its idempotency key) and each event (by {@code eventKey()}).
  *
- * <p><b>At least once</b> is what a receiver does: it claims a key, calls the handlers, and completes the key, or releases
- * it when a handler failed. A process that dies in between leaves a claim that expires, and the event is handled again:
- * nothing is lost, but a handler may have done its work already. <b>At most once</b>, for work that must never be repeated,
- * is had by completing a key before the work: see {@link WebhookReceiver.Builder#atMostOnce()}. What fails is then lost.
+ * <p>A log holds for each key one of three states: nobody has it, somebody has claimed it, or it is done. A claim that is
+ * neither completed nor released expires after the log's lease, as if nobody had made it. What is done is forgotten after
+ * the log's retention; what is sent again later than that is handled again.
+ *
+ * <p>When the work is done, and when the key is completed, decides what a crash costs:
+ *
+ * <ul>
+ *   <li><b>At least once</b> is what a receiver does: claim, work, complete; or release when the work failed, so that Kapso's
+ *       next try does it anew. Nothing is lost as long as Kapso tries again after the lease. The work is done twice when a
+ *       process dies, or loses its database, between the work and {@code complete}, and when the work takes longer than the
+ *       lease. So let work that must not count twice be recognisable, by the message's id for instance.
+ *   <li><b>At most once</b> is {@link WebhookReceiver.Builder#atMostOnce()}: claim, complete, work. Nothing is done twice
+ *       within the retention, because of two that complete a key only one succeeds. The work is lost when it fails, or when
+ *       the process dies after {@code complete}.
+ * </ul>
+ *
+ * <p>No log can make it exactly once, unless the work and {@code complete} are one transaction.
  *
  * <p>Keys are texts of up to some 300 characters without secrets. Implementations must be thread-safe, and a claim must
- * be atomic among all processes that share the log.
+ * be atomic among all processes that share the log. A method that cannot do its part throws an unchecked exception, and
+ * never says {@link Claim#WON} on suspicion: the receiver then answers 500, and what was not claimed is not handled.
  */
 public interface DeliveryLog {
 
     /**
-     * Claims a key, if nobody has.
+     * Claims a key, unless somebody has claimed it and the claim has not expired, or it is done.
      *
      * @param key what is about to be handled
      * @return whether the caller is to handle it
@@ -24,14 +38,18 @@ public interface DeliveryLog {
     Claim claim(String key);
 
     /**
-     * Says that what was claimed has been handled.
+     * Says that what was claimed has been handled, or, where nothing may be handled twice, that it is about to be. A claim
+     * that has expired can still be completed until somebody else wins the key.
      *
      * @param key the key that was won
+     * @throws DeliveryLogException when the claim expired and somebody else has won the key since, as far as the log can
+     *     tell; always when somebody else has completed it
      */
     void complete(String key);
 
     /**
-     * Gives a claim back, since what was claimed could not be handled.
+     * Gives a claim back, since what was claimed could not be handled. Does nothing when the key is done, or, as far as the
+     * log can tell, somebody else's by now.
      *
      * @param key the key that was won
      */
@@ -41,7 +59,7 @@ public interface DeliveryLog {
     enum Claim {
         /** The caller is the first and is to handle it. */
         WON,
-        /** Somebody else is handling it at the moment. */
+        /** Somebody else is handling it at the moment, or was when it died. Ask again later. */
         BUSY,
         /** It has been handled. */
         DONE

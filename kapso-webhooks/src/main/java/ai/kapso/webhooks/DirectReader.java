@@ -12,6 +12,7 @@ import ai.kapso.webhooks.events.MessageReceived;
 import ai.kapso.webhooks.events.WebhookEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class DirectReader {
 
     private static boolean isUsual(WebhookEvent event) {
         Map<String, JsonNode> others = ((JsonModel) event).additionalProperties();
-        if (!others.isEmpty() && others.keySet().stream().anyMatch(FOREIGN::contains)) {
+        if (!others.isEmpty() && !Collections.disjoint(others.keySet(), FOREIGN)) {
             return false;
         }
         return event.bodyEvent().map(event.eventName()::equals).orElse(true) && isConsistent(event);

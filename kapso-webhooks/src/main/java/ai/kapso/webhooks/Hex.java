@@ -36,6 +36,10 @@ final class Hex {
     }
 
     private static int digit(char c) {
-        return c < 128 ? Character.digit(c, 16) : -1; // Character.digit knows full-width digits too
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        char lower = (char) (c | 0x20);
+        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
     }
 }

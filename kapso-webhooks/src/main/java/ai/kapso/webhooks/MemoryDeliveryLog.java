@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A delivery log in memory, for a service that runs in one process. It forgets when the process ends, and the oldest
- * keys when it is full. Thread-safe.
+ * A delivery log in memory, for a service that runs in one process. It forgets everything when the process ends, and the
+ * oldest keys when it is full: what Kapso sends again after a restart is handled again, so at-most-once work needs a
+ * {@link JdbcDeliveryLog}. It cannot tell who of the process has claimed a key. Thread-safe.
  */
 public final class MemoryDeliveryLog implements DeliveryLog {
 
@@ -53,12 +54,23 @@ public final class MemoryDeliveryLog implements DeliveryLog {
 
     @Override
     public synchronized void complete(String key) {
-        put(key, new Entry(true, clock.instant().plus(retention)));
+        Instant now = clock.instant();
+        if (isDone(key, now)) {
+            throw DeliveryLogException.lost();
+        }
+        put(key, new Entry(true, now.plus(retention)));
     }
 
     @Override
     public synchronized void release(String key) {
-        entries.remove(key);
+        if (!isDone(key, clock.instant())) {
+            entries.remove(key);
+        }
+    }
+
+    private boolean isDone(String key, Instant now) {
+        Entry entry = entries.get(key);
+        return entry != null && entry.done && now.isBefore(entry.until);
     }
 
     private void put(String key, Entry entry) {
@@ -117,24 +129,24 @@ public final class MemoryDeliveryLog implements DeliveryLog {
         /**
          * How long to remember what was handled; an hour by default. Kapso sends again within minutes, Meta within 7 days.
          *
-         * @param retention how long
+         * @param retention at least a millisecond
          * @return this
          */
         @CanIgnoreReturnValue
         public Builder retention(Duration retention) {
-            this.retention = positive("retention", retention);
+            this.retention = Bounds.duration("retention", retention);
             return this;
         }
 
         /**
          * When a claim expires that was neither completed nor released; a minute by default. Longer than any handler takes.
          *
-         * @param lease how long
+         * @param lease at least a millisecond
          * @return this
          */
         @CanIgnoreReturnValue
         public Builder lease(Duration lease) {
-            this.lease = positive("lease", lease);
+            this.lease = Bounds.duration("lease", lease);
             return this;
         }
 
@@ -153,13 +165,6 @@ public final class MemoryDeliveryLog implements DeliveryLog {
         /** The log. */
         public MemoryDeliveryLog build() {
             return new MemoryDeliveryLog(this);
-        }
-
-        private static Duration positive(String field, Duration duration) {
-            if (duration.isZero() || duration.isNegative()) {
-                throw new IllegalArgumentException(field + " is " + duration + "; it must be positive");
-            }
-            return duration;
         }
     }
 }

@@ -37,19 +37,25 @@ final class OnceOnly {
     }
 
     private void run(DeliveryLog log, String key, Work work) throws Exception {
-        boolean done = atMostOnce;
-        try {
-            if (atMostOnce) {
-                log.complete(key);
-            }
+        if (atMostOnce) {
+            log.complete(key);
             work.run();
-            done = true;
-        } finally {
-            if (!done) {
-                log.release(key);
-            } else if (!atMostOnce) {
-                log.complete(key);
-            }
+            return;
+        }
+        try {
+            work.run();
+        } catch (Throwable e) {
+            release(log, key, e);
+            throw e;
+        }
+        log.complete(key);
+    }
+
+    private static void release(DeliveryLog log, String key, Throwable problem) {
+        try {
+            log.release(key);
+        } catch (RuntimeException e) {
+            problem.addSuppressed(e); // the claim expires by itself
         }
     }
 

@@ -3,7 +3,6 @@ package ai.kapso.webhooks;
 import ai.kapso.webhooks.WebhookSignatureException.Reason;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Locale;
 
 /** The secrets of one scheme and the check of its header against all of them. Immutable and thread-safe. */
 final class SecretSet {
@@ -68,7 +67,13 @@ final class SecretSet {
     }
 
     private static boolean hasPrefix(String text) {
-        return text.toLowerCase(Locale.ROOT).startsWith(PREFIX);
+        for (int i = 0; i < PREFIX.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : 0;
+            if (c > 127 || Character.toLowerCase(c) != PREFIX.charAt(i)) { // some letters beyond ASCII fold into it
+                return false;
+            }
+        }
+        return true;
     }
 
     private WebhookSignatureException refused(Reason reason) {

@@ -1,7 +1,7 @@
 package ai.kapso.webhooks;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +44,12 @@ public interface WebhookHeaders {
      */
     static WebhookHeaders of(Map<String, ? extends Collection<String>> headers) {
         return new AllHeaders(name -> {
-            List<String> values = new ArrayList<>(1);
-            headers.forEach((key, some) -> {
-                if (name.equalsIgnoreCase(key) && some != null) {
-                    values.addAll(some);
+            Collection<String> values = List.of();
+            for (Map.Entry<String, ? extends Collection<String>> header : headers.entrySet()) {
+                if (name.equalsIgnoreCase(header.getKey()) && header.getValue() != null) {
+                    values = AllHeaders.join(values, header.getValue());
                 }
-            });
+            }
             return values;
         });
     }
@@ -62,12 +62,12 @@ public interface WebhookHeaders {
      */
     static WebhookHeaders ofSingle(Map<String, String> headers) {
         return new AllHeaders(name -> {
-            List<String> values = new ArrayList<>(1);
-            headers.forEach((key, value) -> {
-                if (name.equalsIgnoreCase(key)) {
-                    values.add(value);
+            Collection<String> values = List.of();
+            for (Map.Entry<String, String> header : headers.entrySet()) {
+                if (name.equalsIgnoreCase(header.getKey())) {
+                    values = AllHeaders.join(values, Collections.singleton(header.getValue()));
                 }
-            });
+            }
             return values;
         });
     }

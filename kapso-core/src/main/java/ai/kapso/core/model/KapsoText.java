@@ -1,8 +1,8 @@
 package ai.kapso.core.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A text that Kapso made for a message: a JSON string in some replies and events, an object with {@code text} in others.
  * It is written again as it came. Immutable and thread-safe.
  */
+@JsonDeserialize(using = KapsoTextDeserializer.class)
 public final class KapsoText {
 
     private final JsonNode json;
@@ -33,7 +34,6 @@ public final class KapsoText {
      * @param json a string, or an object with {@code text}
      * @throws IllegalArgumentException when it is neither
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static KapsoText of(JsonNode json) {
         if (!json.isTextual() && !json.path("text").isTextual()) {
             throw new IllegalArgumentException("neither a string nor an object with text");

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(builder = StatusUpdate.Builder.class)
+@JsonDeserialize(using = StatusUpdateDeserializer.class)
 public interface StatusUpdate extends JsonModel, WithStatusUpdate {
 
     /** Id of the message or call; empty when there is none. */

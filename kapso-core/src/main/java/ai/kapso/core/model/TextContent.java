@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The content of a {@code text} message. */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(builder = TextContent.Builder.class)
+@JsonDeserialize(using = TextContentDeserializer.class)
 public abstract class TextContent extends MessageContent implements JsonModel, WithTextContent {
 
     TextContent() {}

@@ -27,10 +27,17 @@ final class ItemList {
             "user_id_update",
             "user_actions",
             "automatic_events",
-            "groups");
+            "groups",
+            "added_participants",
+            "removed_participants",
+            "failed_participants",
+            "restriction_info",
+            "exception_countries",
+            "message_template_buttons");
 
     /** The properties below which such lists may lie; everything else is the business of the item itself. */
-    private static final Set<String> PARENTS = Set.of("history", "threads", "standby");
+    private static final Set<String> PARENTS =
+            Set.of("history", "threads", "standby", "groups", "auth_international_rate_eligibility");
 
     private final JsonNode value;
     private final List<UnreadableItem> unreadable = new ArrayList<>(0);

@@ -5,6 +5,7 @@ import ai.kapso.core.model.Message;
 import ai.kapso.core.model.StatusUpdate;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public abstract class MessagesValue extends TrafficValue implements WithMessages
 
     /** What the business wrote elsewhere. Not documented for this field, but seen. */
     public abstract List<Message> messageEchoes();
+
+    /** What customers did besides writing; such a value may have no messages. */
+    public abstract List<UserAction> userActions();
+
+    /** What was said before this app took the conversation over. */
+    public abstract Optional<ConversationContext> conversationContext();
 
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

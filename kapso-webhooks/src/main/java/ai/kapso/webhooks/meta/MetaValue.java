@@ -1,6 +1,5 @@
 package ai.kapso.webhooks.meta;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ public abstract class MetaValue {
     public abstract <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /** The number that the change is about; missing for changes of an account. */
-    @JsonIgnore
     public Optional<NumberMetadata> metadata() {
         return Optional.empty();
     }
@@ -50,6 +48,146 @@ public abstract class MetaValue {
 
         /** See {@link MessagesValue}. */
         default R visitMessages(MessagesValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link MessageEchoesValue}. */
+        default R visitMessageEchoes(MessageEchoesValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link HistoryValue}. */
+        default R visitHistory(HistoryValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link AppStateSyncValue}. */
+        default R visitAppStateSync(AppStateSyncValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link CallsValue}. */
+        default R visitCalls(CallsValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link UserPreferencesValue}. */
+        default R visitUserPreferences(UserPreferencesValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link UserIdUpdateValue}. */
+        default R visitUserIdUpdate(UserIdUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link AutomaticEventsValue}. */
+        default R visitAutomaticEvents(AutomaticEventsValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link StandbyValue}. */
+        default R visitStandby(StandbyValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link MessagingHandoversValue}. */
+        default R visitMessagingHandovers(MessagingHandoversValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link GroupsValue}. */
+        default R visitGroups(GroupsValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link AccountUpdateValue}. */
+        default R visitAccountUpdate(AccountUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link AccountAlertsValue}. */
+        default R visitAccountAlerts(AccountAlertsValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link AccountReviewUpdateValue}. */
+        default R visitAccountReviewUpdate(AccountReviewUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link AccountSettingsUpdateValue}. */
+        default R visitAccountSettingsUpdate(AccountSettingsUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link BusinessCapabilityUpdateValue}. */
+        default R visitBusinessCapabilityUpdate(BusinessCapabilityUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link TemplateStatusUpdateValue}. */
+        default R visitTemplateStatusUpdate(TemplateStatusUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link TemplateQualityUpdateValue}. */
+        default R visitTemplateQualityUpdate(TemplateQualityUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link TemplateComponentsUpdateValue}. */
+        default R visitTemplateComponentsUpdate(TemplateComponentsUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link TemplateCategoryUpdateValue}. */
+        default R visitTemplateCategoryUpdate(TemplateCategoryUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link TemplateCorrectCategoryDetectionValue}. */
+        default R visitTemplateCorrectCategoryDetection(TemplateCorrectCategoryDetectionValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link PhoneNumberNameUpdateValue}. */
+        default R visitPhoneNumberNameUpdate(PhoneNumberNameUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link PhoneNumberQualityUpdateValue}. */
+        default R visitPhoneNumberQualityUpdate(PhoneNumberQualityUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link PhoneNumberUsernameUpdateValue}. */
+        default R visitPhoneNumberUsernameUpdate(PhoneNumberUsernameUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link BusinessUsernameUpdatesValue}. */
+        default R visitBusinessUsernameUpdates(BusinessUsernameUpdatesValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link SecurityValue}. */
+        default R visitSecurity(SecurityValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link FlowsValue}. */
+        default R visitFlows(FlowsValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link PaymentConfigurationUpdateValue}. */
+        default R visitPaymentConfigurationUpdate(PaymentConfigurationUpdateValue value) {
+            return visitOther(value);
+        }
+
+        /** See {@link PartnerSolutionsValue}. */
+        default R visitPartnerSolutions(PartnerSolutionsValue value) {
             return visitOther(value);
         }
 

@@ -3,7 +3,6 @@ package ai.kapso.webhooks.meta;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.MessageError;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +16,6 @@ public abstract class TrafficValue extends MetaValue implements JsonModel {
 
     /** The number. */
     @Override
-    @JsonProperty("metadata")
     public abstract Optional<NumberMetadata> metadata();
 
     /** The users that it is about: find one by user id or wa_id, not by place. */

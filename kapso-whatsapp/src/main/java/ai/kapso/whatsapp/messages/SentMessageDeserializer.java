@@ -36,7 +36,7 @@ final class SentMessageDeserializer extends JsonDeserializer<SentMessage> {
                     object.keep();
             }
         }
-        return sent.additionalProperties(object.others()).build();
+        return sent.putAllAdditionalProperties(object.others()).build();
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
@@ -64,7 +64,7 @@ final class SentMessageDeserializer extends JsonDeserializer<SentMessage> {
                         object.keep();
                 }
             }
-            return contact.additionalProperties(object.others()).build();
+            return contact.putAllAdditionalProperties(object.others()).build();
         }
     }
 
@@ -89,7 +89,7 @@ final class SentMessageDeserializer extends JsonDeserializer<SentMessage> {
                         object.keep();
                 }
             }
-            return receipt.additionalProperties(object.others()).build();
+            return receipt.putAllAdditionalProperties(object.others()).build();
         }
     }
 

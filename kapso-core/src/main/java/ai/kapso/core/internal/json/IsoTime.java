@@ -14,12 +14,16 @@ final class IsoTime {
     private static final int MAX_DIGITS = 9;
     private static final int SECONDS_PER_DAY = 86_400;
 
-    private final String text;
+    private final char[] chars;
+    private final int start;
+    private final int length;
     private int nanos;
     private int position = FRACTION;
 
-    private IsoTime(String text) {
-        this.text = text;
+    private IsoTime(char[] chars, int start, int length) {
+        this.chars = chars;
+        this.start = start;
+        this.length = length;
     }
 
     /**
@@ -27,50 +31,50 @@ final class IsoTime {
      *
      * @throws java.time.DateTimeException when the text is not a time with an offset
      */
-    static Instant parse(String text) {
-        return new IsoTime(text).instant();
+    static Instant parse(char[] chars, int start, int length) {
+        return new IsoTime(chars, start, length).instant();
+    }
+
+    private Instant byFormatter() {
+        return OffsetDateTime.parse(new String(chars, start, length)).toInstant();
+    }
+
+    private char at(int index) {
+        return chars[start + index];
     }
 
     private Instant instant() {
-        if (!hasUsualForm() || !readFraction() || !hasUsualOffset()) {
-            return OffsetDateTime.parse(text).toInstant();
+        if (!hasUsualSeparators() || !readFraction() || !hasUsualOffset()) {
+            return byFormatter();
         }
+        int year = number(0, 4);
+        int month = number(5, 2);
+        int day = number(8, 2);
         int hour = number(11, 2);
         int minute = number(14, 2);
         int second = number(17, 2);
-        if (hour > 23 || minute > 59 || second > 59) {
-            return OffsetDateTime.parse(text).toInstant();
+        if ((year | month | day | hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) {
+            return byFormatter();
         }
-        long day = LocalDate.of(number(0, 4), number(5, 2), number(8, 2)).toEpochDay();
-        long seconds = day * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
+        long seconds =
+                LocalDate.of(year, month, day).toEpochDay() * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
         return Instant.ofEpochSecond(seconds - offsetSeconds(), nanos);
     }
 
-    private boolean hasUsualForm() {
-        return text.length() > FRACTION
-                && digits(0, 4)
-                && text.charAt(4) == '-'
-                && digits(5, 2)
-                && text.charAt(7) == '-'
-                && digits(8, 2)
-                && text.charAt(10) == 'T'
-                && digits(11, 2)
-                && text.charAt(13) == ':'
-                && digits(14, 2)
-                && text.charAt(16) == ':'
-                && digits(17, 2);
+    private boolean hasUsualSeparators() {
+        return length > FRACTION && at(4) == '-' && at(7) == '-' && at(10) == 'T' && at(13) == ':' && at(16) == ':';
     }
 
     private boolean readFraction() {
-        if (text.charAt(position) != '.') {
+        if (at(position) != '.') {
             return true;
         }
         int first = ++position;
-        while (digits(position, 1)) {
+        while (isDigit(position)) {
             position++;
         }
         int count = position - first;
-        if (count == 0 || count > MAX_DIGITS || position == text.length()) {
+        if (count == 0 || count > MAX_DIGITS || position == length) {
             return false;
         }
         nanos = number(first, count);
@@ -82,43 +86,42 @@ final class IsoTime {
 
     /** {@code Z}, {@code +00:00} or, as Meta writes it, {@code +0000}. */
     private boolean hasUsualOffset() {
-        int rest = text.length() - position;
+        int rest = length - position;
         if (rest == 1) {
-            return text.charAt(position) == 'Z';
+            return at(position) == 'Z';
         }
-        return (rest == 5 || (rest == 6 && text.charAt(position + 3) == ':'))
-                && (text.charAt(position) == '+' || text.charAt(position) == '-')
-                && digits(position + 1, 2)
-                && digits(text.length() - 2, 2)
-                && number(position + 1, 2) < 18
-                && number(text.length() - 2, 2) < 60;
+        return (rest == 5 || (rest == 6 && at(position + 3) == ':'))
+                && (at(position) == '+' || at(position) == '-')
+                && isUpTo(17, number(position + 1, 2))
+                && isUpTo(59, number(length - 2, 2));
+    }
+
+    private static boolean isUpTo(int largest, int number) {
+        return number >= 0 && number <= largest;
     }
 
     private int offsetSeconds() {
-        char sign = text.charAt(position);
+        char sign = at(position);
         if (sign == 'Z') {
             return 0;
         }
-        int seconds = number(position + 1, 2) * 3600 + number(text.length() - 2, 2) * 60;
+        int seconds = number(position + 1, 2) * 3600 + number(length - 2, 2) * 60;
         return sign == '-' ? -seconds : seconds;
     }
 
-    private boolean digits(int from, int count) {
-        if (from + count > text.length()) {
-            return false;
-        }
-        for (int i = from; i < from + count; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+    private boolean isDigit(int index) {
+        return index < length && at(index) >= '0' && at(index) <= '9';
     }
 
+    /** The number in digits; negative if there is anything else. */
     private int number(int from, int count) {
         int value = 0;
         for (int i = from; i < from + count; i++) {
-            value = value * 10 + text.charAt(i) - '0';
+            int digit = at(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
         }
         return value;
     }

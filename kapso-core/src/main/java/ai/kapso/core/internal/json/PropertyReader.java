@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PropertyReader {
 
+    private static final JsonDeserializer<Boolean> FLAG = LazyDeserializer.of(Boolean.class);
+    private static final JsonDeserializer<Integer> INTEGER = LazyDeserializer.of(Integer.class);
+
     private final JsonParser parser;
     private final DeserializationContext context;
     private final Class<?> type;
     private final boolean lenient;
-    private final Map<String, JsonNode> others = new LinkedHashMap<>(4);
+    private @Nullable Map<String, JsonNode> others;
     private String name = "";
 
     private PropertyReader(JsonParser parser, DeserializationContext context, Class<?> type) {
@@ -94,6 +100,57 @@ public final class PropertyReader {
         return text == null || text.isEmpty() ? null : text;
     }
 
+    /** Reads a text as {@link #text()} does, and hands it on if there is one. */
+    public void ifText(Consumer<String> attribute) throws IOException {
+        String text = text();
+        if (text != null) {
+            attribute.accept(text);
+        }
+    }
+
+    /** Reads a word of a vocabulary. */
+    public <W> @Nullable W word(Function<String, W> vocabulary) throws IOException {
+        String text = text();
+        return text == null ? null : vocabulary.apply(text);
+    }
+
+    /** Reads true or false. */
+    public @Nullable Boolean flag() throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_TRUE)) {
+            return Boolean.TRUE;
+        }
+        return parser.hasToken(JsonToken.VALUE_FALSE) ? Boolean.FALSE : value(FLAG);
+    }
+
+    /** Reads an integer. */
+    public @Nullable Integer integer() throws IOException {
+        return value(INTEGER);
+    }
+
+    /** Reads a list; nothing is a list without elements. */
+    public <T> List<T> list(JsonDeserializer<List<T>> deserializer) throws IOException {
+        List<T> list = value(deserializer);
+        return list == null ? List.of() : list;
+    }
+
+    /** Reads free JSON by name. */
+    public Map<String, JsonNode> properties() throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            return Map.of();
+        }
+        if (!parser.isExpectedStartObjectToken()) {
+            keep();
+            return Map.of();
+        }
+        Map<String, JsonNode> properties = Map.of();
+        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+            parser.nextToken();
+            properties = properties.isEmpty() ? new LinkedHashMap<>() : properties;
+            properties.put(key, context.readTree(parser));
+        }
+        return properties;
+    }
+
     /** Reads a time. */
     public @Nullable Instant time() throws IOException {
         return value(LenientInstant.INSTANCE);
@@ -121,7 +178,7 @@ public final class PropertyReader {
         try {
             return read(name, json, deserializer);
         } catch (IOException e) {
-            others.put(name, json);
+            keep(json);
             return null;
         }
     }
@@ -143,12 +200,26 @@ public final class PropertyReader {
 
     /** Puts the current value aside, as it is. */
     public void keep() throws IOException {
-        others.put(name, context.readTree(parser));
+        keep(context.readTree(parser));
     }
 
-    /** What was put aside; the reader's own map. */
+    private void keep(JsonNode json) {
+        Map<String, JsonNode> map = others;
+        if (map == null) {
+            map = new LinkedHashMap<>();
+            others = map;
+        }
+        map.put(name, json);
+    }
+
+    /** Gives back what was put aside under a name; null if nothing was. */
+    public @Nullable JsonNode take(String property) {
+        return others == null ? null : others.remove(property);
+    }
+
+    /** What was put aside. */
     public Map<String, JsonNode> others() {
-        return others;
+        return others == null ? Map.of() : others;
     }
 
     /** Says that the object cannot be read from the stream, which makes the codec read it leniently. */

@@ -123,7 +123,7 @@ public final class TaggedUnion<U> {
                 }
                 throw object.misfit("a value comes before another tag");
             }
-            JsonNode json = tag == null ? null : object.others().remove(tag);
+            JsonNode json = tag == null ? null : object.take(tag);
             return tag == null || json == null || json.isNull() ? null : read(tag, json);
         }
 

@@ -30,13 +30,13 @@ class IsoTimeTest {
                 "+12026-08-22T10:00:00Z",
             })
     void readsWhatJavaReads(String text) {
-        assertThat(IsoTime.parse(text)).isEqualTo(OffsetDateTime.parse(text).toInstant());
+        assertThat(parse(text)).isEqualTo(OffsetDateTime.parse(text).toInstant());
     }
 
     @Test
     void readsMetasOffsetWithoutColon() {
-        assertThat(IsoTime.parse("2026-08-22T10:00:00+0000")).isEqualTo(Instant.parse("2026-08-22T10:00:00Z"));
-        assertThat(IsoTime.parse("2026-08-22T07:00:00-0300")).isEqualTo(Instant.parse("2026-08-22T10:00:00Z"));
+        assertThat(parse("2026-08-22T10:00:00+0000")).isEqualTo(Instant.parse("2026-08-22T10:00:00Z"));
+        assertThat(parse("2026-08-22T07:00:00-0300")).isEqualTo(Instant.parse("2026-08-22T10:00:00Z"));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class IsoTimeTest {
                 "<UNIX_TIMESTAMP>",
             })
     void refusesWhatIsNoTime(String text) {
-        assertThatThrownBy(() -> IsoTime.parse(text)).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> parse(text)).isInstanceOf(DateTimeException.class);
     }
 
     @Test
@@ -68,7 +68,12 @@ class IsoTimeTest {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             Instant time = Instant.ofEpochSecond(random.nextInt() * 10L, random.nextInt(1_000_000_000));
-            assertThat(IsoTime.parse(time.toString())).isEqualTo(time);
+            assertThat(parse(time.toString())).isEqualTo(time);
         }
+    }
+
+    private static Instant parse(String text) {
+        char[] chars = ("[" + text + "]").toCharArray();
+        return IsoTime.parse(chars, 1, text.length());
     }
 }

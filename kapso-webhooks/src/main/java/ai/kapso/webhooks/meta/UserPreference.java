@@ -1,0 +1,52 @@
+package ai.kapso.webhooks.meta;
+
+import ai.kapso.core.internal.json.EpochSeconds;
+import ai.kapso.core.internal.json.TextOrNothing;
+import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a customer wants. */
+@Value.Immutable
+@KapsoModel
+@JsonDeserialize(builder = UserPreference.Builder.class)
+public interface UserPreference extends JsonModel, WithUserPreference {
+
+    /** The customer's phone number, in digits; missing for users who hide it. */
+    @Value.Redacted
+    @JsonDeserialize(contentUsing = TextOrNothing.class)
+    Optional<String> waId();
+
+    /** The customer's business-scoped user id. */
+    @JsonDeserialize(contentUsing = TextOrNothing.class)
+    Optional<String> userId();
+
+    /** The customer's parent business-scoped user id. */
+    @JsonDeserialize(contentUsing = TextOrNothing.class)
+    Optional<String> parentUserId();
+
+    /** The same in Meta's words. */
+    Optional<String> detail();
+
+    /** What it is about. */
+    Optional<UserPreferenceCategory> category();
+
+    /** Whether the customer wants it. */
+    Optional<UserPreferenceChoice> value();
+
+    /** When. */
+    @JsonSerialize(contentUsing = EpochSeconds.AsNumber.class)
+    Optional<Instant> timestamp();
+
+    /** Begins a value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link UserPreference} values. Not thread-safe. */
+    final class Builder extends ImmutableUserPreference.Builder {}
+}

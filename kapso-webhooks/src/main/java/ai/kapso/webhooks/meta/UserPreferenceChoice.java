@@ -1,0 +1,42 @@
+package ai.kapso.webhooks.meta;
+
+import ai.kapso.core.json.OpenEnum;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Map;
+
+/** Whether a customer wants messages. */
+public final class UserPreferenceChoice extends OpenEnum<UserPreferenceChoice.Known> {
+
+    /** No more; marketing messages are refused from now on, with code 131050. */
+    public static final UserPreferenceChoice STOP = new UserPreferenceChoice("stop", Known.STOP);
+
+    /** Again. */
+    public static final UserPreferenceChoice RESUME = new UserPreferenceChoice("resume", Known.RESUME);
+
+    private static final Map<String, UserPreferenceChoice> KNOWN = index(STOP, RESUME);
+
+    private UserPreferenceChoice(String value, Known known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a word on the wire; a word that this version does not know is kept as it is.
+     *
+     * @param value the word
+     * @return never null
+     */
+    @JsonCreator
+    public static UserPreferenceChoice of(String value) {
+        return find(KNOWN, value, word -> new UserPreferenceChoice(word, Known.UNKNOWN));
+    }
+
+    /** For {@code switch}. */
+    public enum Known {
+        /** See {@link UserPreferenceChoice#STOP}. */
+        STOP,
+        /** See {@link UserPreferenceChoice#RESUME}. */
+        RESUME,
+        /** A word that this version does not know. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,52 @@
+package ai.kapso.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.kapso.core.json.KapsoJson;
+import ai.kapso.webhooks.events.LegacyEvent;
+import ai.kapso.webhooks.events.MessageEvent;
+import ai.kapso.webhooks.events.UnknownEvent;
+import ai.kapso.webhooks.events.WebhookEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What holds for everything that was parsed, whatever it was parsed from. */
+final class Parsed {
+
+    private static final WebhookParser PARSER = WebhookParser.create();
+
+    private Parsed() {}
+
+    /** Checks a delivery whose headers and body had a size together. */
+    static void check(WebhookDelivery delivery, int size) {
+        assertThat(delivery.toString()).hasSizeLessThan(300 + size);
+        delivery.contradiction().ifPresent(text -> assertThat(text).hasSizeLessThan(300));
+        delivery.isTest();
+        long written = 0;
+        for (WebhookEvent event : delivery.events()) {
+            written += check(event);
+        }
+        assertThat(written).as("size of what was written").isLessThan(16L * size + 4096);
+    }
+
+    /** Checks an event; gives the size of its JSON. */
+    private static int check(WebhookEvent event) {
+        event.eventKey();
+        event.bodyEvent();
+        assertThat(event.toString()).isNotEmpty();
+        if (event instanceof MessageEvent) {
+            ((MessageEvent) event).message().text();
+        }
+        String json = KapsoJson.write(event);
+        JsonNode tree = KapsoJson.toTree(event);
+        if (event instanceof UnknownEvent) {
+            assertThat(tree).isEqualTo(((UnknownEvent) event).json());
+        } else if (event instanceof LegacyEvent) {
+            assertThat(LegacyEvent.of(event.eventName(), tree)).isEqualTo(event);
+        } else {
+            WebhookEvent fromText = PARSER.parseEvent(event.eventName(), KapsoJson.read(json, JsonNode.class));
+            assertThat(fromText).isEqualTo(event).hasSameHashCodeAs(event);
+            assertThat(KapsoJson.write(fromText)).isEqualTo(json);
+        }
+        return json.length();
+    }
+}
