@@ -155,6 +155,11 @@ public final class WebhookReceiver {
         return WebhookResult.failed(delivery, cause == null ? e : cause);
     }
 
+    /** The largest body accepted, in bytes; for frameworks that gather the body themselves. */
+    public int maxBodySize() {
+        return verifier.maxBodySize();
+    }
+
     @Override
     public String toString() {
         return "WebhookReceiver";
