@@ -98,9 +98,8 @@ public final class BusinessNumber {
     @CanIgnoreReturnValue
     public String sendsInApp(SimulatedCustomer customer, String type, JsonNode content) {
         JsonNode copy = content.deepCopy();
-        return world.call(() -> world.chats()
-                .writeInApp(phone, customer.contact(), type, copy)
-                .wamid());
+        return world.call(() ->
+                world.chats().writeInApp(phone, customer.contact(), type, copy).wamid());
     }
 
     /**
@@ -139,10 +138,8 @@ public final class BusinessNumber {
      * @param initiatedBy who did it
      */
     public void getsDisconnected(DisconnectionReason reason, DisconnectionInitiator initiatedBy) {
-        Disconnection disconnection = Disconnection.builder()
-                .reason(reason)
-                .initiatedBy(initiatedBy)
-                .build();
+        Disconnection disconnection =
+                Disconnection.builder().reason(reason).initiatedBy(initiatedBy).build();
         changeConnection(
                 false,
                 PhoneNumberDisconnected.builder()

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.testing.Receiver.Hook;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Received messages in batches. */
 class BatchesTest extends OneNumber {
@@ -54,6 +57,71 @@ class BatchesTest extends OneNumber {
         advance(5);
         assertThat(stage.receiver.last().json.at("/batch_info/first_sequence").asInt())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void triesABatchAgainAsItIs() {
+        stage.api.webhook(number, stage.receiver.wants(RECEIVED) + ",'buffer_enabled':true");
+        stage.receiver.answers(500, 500, 500);
+        ana.writes("One");
+        ana.writes("Two");
+        advance(5);
+        assertThat(stage.receiver.hooks()).hasSize(1);
+        advance(10);
+        assertThat(stage.receiver.hooks()).hasSize(2);
+        advance(40);
+        assertThat(stage.receiver.hooks()).hasSize(3);
+        advance(90);
+        List<Hook> hooks = stage.receiver.hooks();
+        assertThat(hooks).hasSize(4);
+        assertThat(hooks).extracting(hook -> hook.body).containsOnly(hooks.get(0).body);
+        assertThat(hooks)
+                .extracting(hook -> hook.header("X-Idempotency-Key"))
+                .containsOnly(hooks.get(0).header("X-Idempotency-Key"));
+        assertThat(hooks).extracting(hook -> hook.header("X-Batch-Size")).containsOnly("2");
+    }
+
+    @Test
+    void triesThePartsOfABatchAgainToo() {
+        stage.api.webhook(number, stage.receiver.wants(RECEIVED) + ",'buffer_enabled':true");
+        stage.receiver.answers(500, 500, 500, 500, 500, 200, 200);
+        ana.writes("One");
+        ana.writes("Two");
+        advance(5 + 140 + 10);
+        List<Hook> hooks = stage.receiver.hooks();
+        assertThat(texts().subList(4, 7)).containsExactly("One", "One", "Two");
+        assertThat(hooks.get(5).header("X-Idempotency-Key"))
+                .isEqualTo(hooks.get(4).header("X-Idempotency-Key"));
+        assertThat(hooks.get(5).body).isEqualTo(hooks.get(4).body);
+    }
+
+    @Test
+    void doesNotSplitABatchWhoseWebhookIsPausedForIt() {
+        try (KapsoEmulator emulator =
+                KapsoEmulator.builder().pauseWebhooksAfter(1, 1).start()) {
+            String shop = emulator.addPhoneNumber().phoneNumberId();
+            new Api(emulator).webhook(shop, stage.receiver.wants(RECEIVED) + ",'buffer_enabled':true");
+            stage.receiver.alwaysAnswers(500);
+            emulator.customer("15551234567").writes("One");
+            emulator.clock().advance(Duration.ofSeconds(5 + 140 + 140));
+            assertThat(emulator.deliveries()).hasSize(1);
+            assertThat(stage.receiver.hooks()).hasSize(4);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void forgetsWhatWaitsForAWebhookThatIsGone(boolean deleted) {
+        String id = stage.api.webhook(number, stage.receiver.wants(RECEIVED) + ",'buffer_enabled':true");
+        ana.writes("One");
+        String webhook = Api.PLATFORM + "/whatsapp/webhooks/" + id;
+        if (deleted) {
+            stage.api.delete(webhook);
+        } else {
+            stage.api.patch(webhook, "{'whatsapp_webhook':{'active':false}}");
+        }
+        advance(5);
+        assertThat(stage.receiver.hooks()).isEmpty();
     }
 
     @Test

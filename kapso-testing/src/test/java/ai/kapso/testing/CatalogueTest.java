@@ -116,12 +116,12 @@ class CatalogueTest extends OneNumber {
     void knowNumbersAndAccounts() {
         add(WebhookEventName.PHONE_NUMBER_CREATED, PhoneNumberCreated.class, stage.emulator::addPhoneNumber);
         add(WebhookEventName.PHONE_NUMBER_DELETED, PhoneNumberDeleted.class, this::deleteNumber);
-        add(WebhookEventName.PHONE_NUMBER_OFFBOARDED, PhoneNumberOffboarded.class, () -> number()
-                .getsOffboarded());
-        add(WebhookEventName.PHONE_NUMBER_DISCONNECTED, PhoneNumberDisconnected.class, () -> number()
-                .getsDisconnected(DisconnectionReason.PRIMARY_INACTIVITY, DisconnectionInitiator.SYSTEM));
-        add(WebhookEventName.PHONE_NUMBER_RECONNECTED, PhoneNumberReconnected.class, () -> number()
-                .getsReconnected());
+        add(WebhookEventName.PHONE_NUMBER_OFFBOARDED, PhoneNumberOffboarded.class, () -> number().getsOffboarded());
+        add(
+                WebhookEventName.PHONE_NUMBER_DISCONNECTED,
+                PhoneNumberDisconnected.class,
+                () -> number().getsDisconnected(DisconnectionReason.PRIMARY_INACTIVITY, DisconnectionInitiator.SYSTEM));
+        add(WebhookEventName.PHONE_NUMBER_RECONNECTED, PhoneNumberReconnected.class, () -> number().getsReconnected());
         add(WebhookEventName.CONFIG_CREATED, LegacyEvent.class, stage.emulator::addPhoneNumber);
         add(WebhookEventName.CONFIG_DELETED, LegacyEvent.class, this::deleteNumber);
         add(WebhookEventName.ACCOUNT_DISABLED, AccountDisabled.builder().build());
@@ -217,8 +217,7 @@ class CatalogueTest extends OneNumber {
     }
 
     private void subscribe(ReceiverServer server, WebhookEventName name) {
-        boolean legacy =
-                name.equals(WebhookEventName.CONFIG_CREATED) || name.equals(WebhookEventName.CONFIG_DELETED);
+        boolean legacy = name.equals(WebhookEventName.CONFIG_CREATED) || name.equals(WebhookEventName.CONFIG_DELETED);
         String attributes = server.wants(name.value()) + ",'payload_version':'" + (legacy ? "v1" : "v2") + "'";
         if (name.scope().orElseThrow() == WebhookScope.PROJECT) {
             stage.api.projectWebhook(attributes);

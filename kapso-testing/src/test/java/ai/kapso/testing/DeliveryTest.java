@@ -80,6 +80,21 @@ class DeliveryTest extends OneNumber {
     }
 
     @Test
+    void tellsWhatTheBusinessWritesInItsApp() {
+        subscribe(SENT, DELIVERED, READ);
+        String wamid = stage.emulator.phoneNumber(number).writesInApp(ana, "From my phone");
+        ana.reads(wamid);
+        settled();
+        JsonNode message = stage.receiver.only().json.get("message");
+        assertThat(message.get("id").asText()).isEqualTo(wamid);
+        assertThat(message.at("/text/body").asText()).isEqualTo("From my phone");
+        assertThat(message.at("/kapso/origin").asText()).isEqualTo("business_app");
+        assertThat(message.at("/kapso/direction").asText()).isEqualTo("outbound");
+        assertThat(message.at("/kapso/status").asText()).isEqualTo("sent");
+        assertThat(ana.received()).extracting(OutboundMessage::wamid).containsExactly(wamid);
+    }
+
+    @Test
     void endsAConversationAfterADayAndBeginsAnother() {
         subscribe(CREATED, ENDED, RECEIVED);
         ana.writes("Hello");

@@ -3,6 +3,7 @@ package ai.kapso.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.testing.Receiver.Hook;
+import ai.kapso.webhooks.WebhookSigner;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,28 @@ class MetaForwardingTest extends OneNumber {
                         .at("/entry/0/changes/0/value/statuses/0/status")
                         .asText())
                 .isEqualTo("sent");
+    }
+
+    @Test
+    void signsForwardsWithTheSecretOfTheApp() {
+        try (KapsoEmulator emulator = KapsoEmulator.builder()
+                .metaSignature(MetaSignature.BOTH)
+                .metaAppSecret("meta-app-secret")
+                .start()) {
+            String id = emulator.addPhoneNumber().phoneNumberId();
+            new Api(emulator)
+                    .webhook(
+                            id,
+                            "'url':'" + stage.receiver.url() + "','secret_key':'" + Receiver.SECRET
+                                    + "','kind':'meta'");
+            emulator.customer("15551234567").writes("Hi");
+            emulator.awaitDeliveries();
+        }
+        Hook hook = stage.receiver.only();
+        assertThat(hook.isSignedWith(Receiver.SECRET)).isTrue();
+        assertThat(hook.header("X-Hub-Signature-256"))
+                .isEqualTo(WebhookSigner.meta("meta-app-secret")
+                        .sign(hook.request.getBody().toByteArray()));
     }
 
     @ParameterizedTest

@@ -12,11 +12,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntFunction;
 
 /** An application that receives webhooks as the documentation says, on a real server. */
 final class ReceiverServer implements AutoCloseable {
@@ -43,20 +43,36 @@ final class ReceiverServer implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final WebhookReceiver receiver;
+    private final ToIntFunction<Request> application;
     private final MetaHandshake handshake = MetaHandshake.of(VERIFY_TOKEN);
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<WebhookResult> results = new CopyOnWriteArrayList<>();
+    private final List<Integer> statuses = new CopyOnWriteArrayList<>();
 
     ReceiverServer(WebhookReceiver receiver) {
-        this.receiver = receiver;
+        this.application = request -> {
+            WebhookResult result = receiver.receive(request.headers, request.body);
+            results.add(result);
+            return result.status();
+        };
+        this.server = start();
+    }
+
+    /** An application that answers requests in its own way. */
+    ReceiverServer(ToIntFunction<Request> application) {
+        this.application = application;
+        this.server = start();
+    }
+
+    private HttpServer start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer fresh = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            fresh.createContext("/", this::answer);
+            fresh.start();
+            return fresh;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        server.createContext("/", this::answer);
-        server.start();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -73,12 +89,12 @@ final class ReceiverServer implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         Map<String, List<String>> copy = new HashMap<>(exchange.getRequestHeaders());
-        Request request = new Request(
-                WebhookHeaders.of(copy), exchange.getRequestBody().readAllBytes());
+        Request request =
+                new Request(WebhookHeaders.of(copy), exchange.getRequestBody().readAllBytes());
         requests.add(request);
-        WebhookResult result = receiver.receive(request.headers, request.body);
-        results.add(result);
-        exchange.sendResponseHeaders(result.status(), -1);
+        int status = application.applyAsInt(request);
+        statuses.add(status);
+        exchange.sendResponseHeaders(status, -1);
     }
 
     private void greet(HttpExchange exchange) throws IOException {
@@ -122,8 +138,6 @@ final class ReceiverServer implements AutoCloseable {
 
     /** What was answered, in order. */
     List<Integer> statuses() {
-        List<Integer> statuses = new ArrayList<>();
-        results.forEach(result -> statuses.add(result.status()));
         return statuses;
     }
 

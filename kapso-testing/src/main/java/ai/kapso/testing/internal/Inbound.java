@@ -119,8 +119,7 @@ public final class Inbound {
         world.publisher()
                 .forward(
                         Subject.contact(phone, contact.id(), contact.waId()),
-                        MetaBodies.preference(
-                                contact, phone, stop, KapsoBodies.preferenceDetail(stop), world.now()));
+                        MetaBodies.preference(contact, phone, stop, KapsoBodies.preferenceDetail(stop), world.now()));
     }
 
     /** Whether the customer sees that the business is typing. */

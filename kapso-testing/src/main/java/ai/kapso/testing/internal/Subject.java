@@ -9,8 +9,7 @@ final class Subject {
     private final @Nullable Phone phone;
     private final @Nullable String customer;
 
-    private Subject(
-            String lane, @Nullable String conversationId, @Nullable Phone phone, @Nullable String customer) {
+    private Subject(String lane, @Nullable String conversationId, @Nullable Phone phone, @Nullable String customer) {
         this.lane = lane;
         this.conversationId = conversationId;
         this.phone = phone;
@@ -19,9 +18,7 @@ final class Subject {
 
     static Subject of(Conversation conversation) {
         return conversation(
-                conversation.phone(),
-                conversation.id(),
-                conversation.contact().waId());
+                conversation.phone(), conversation.id(), conversation.contact().waId());
     }
 
     static Subject conversation(Phone phone, String conversationId, @Nullable String customer) {

@@ -186,7 +186,8 @@ final class WebhookRoutes {
             throw ApiError.platform(
                     501, "The emulator does not know these events in payload_version " + version + ": " + unknown);
         }
-        if (version.equals(PayloadVersion.V1) && webhook.json().path("buffer_enabled").asBoolean()) {
+        if (version.equals(PayloadVersion.V1)
+                && webhook.json().path("buffer_enabled").asBoolean()) {
             throw ApiError.platform(501, "The emulator does not know batches in payload_version " + version);
         }
     }
