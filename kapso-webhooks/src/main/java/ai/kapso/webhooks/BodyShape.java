@@ -66,9 +66,10 @@ final class BodyShape {
         if (said.equals(WebhookEventName.CONVERSATION_ENDED) && claimed.equals(WebhookEventName.CONVERSATION_CREATED)) {
             return true;
         }
-        boolean silent = !json.path("conversation").path("status").isTextual();
+        boolean active =
+                "active".equals(json.path("conversation").path("status").asText());
         return claimed.equals(said)
-                || (silent
+                || (!active
                         && said.equals(WebhookEventName.CONVERSATION_CREATED)
                         && claimed.equals(WebhookEventName.CONVERSATION_ENDED));
     }

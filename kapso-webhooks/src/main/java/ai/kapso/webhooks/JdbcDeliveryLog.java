@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 
 /**
  * A delivery log in a table of a relational database, for a service that runs on several machines or must remember across
- * restarts. Needs nothing but JDBC: any {@code DataSource} and its driver. On the module path, the application has to
- * {@code require java.sql}.
+ * restarts. Needs nothing but JDBC: any {@code DataSource} and its driver. On the module path, the application itself must
+ * require {@code java.sql}.
  *
  * <pre>{@code
  * JdbcDeliveryLog log = JdbcDeliveryLog.create(dataSource);

@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** The form of Kapso's bodies. */
+/** The form of a webhook's body. */
 public final class PayloadVersion extends OpenEnum<PayloadVersion.Known> {
 
     /** The old form, for webhooks that have not been migrated. */
@@ -13,7 +13,10 @@ public final class PayloadVersion extends OpenEnum<PayloadVersion.Known> {
     /** The form of today. */
     public static final PayloadVersion V2 = new PayloadVersion("v2", Known.V2);
 
-    private static final Map<String, PayloadVersion> KNOWN = index(V1, V2);
+    /** Not a form of Kapso's: Meta's own body. No header says so, the body does. */
+    public static final PayloadVersion META = new PayloadVersion("meta", Known.META);
+
+    private static final Map<String, PayloadVersion> KNOWN = index(V1, V2, META);
 
     private PayloadVersion(String value, Known known) {
         super(value, known);
@@ -36,6 +39,8 @@ public final class PayloadVersion extends OpenEnum<PayloadVersion.Known> {
         V1,
         /** See {@link PayloadVersion#V2}. */
         V2,
+        /** See {@link PayloadVersion#META}. */
+        META,
         /** A word that this version does not know. */
         UNKNOWN
     }

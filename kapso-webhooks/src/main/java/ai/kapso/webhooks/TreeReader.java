@@ -39,7 +39,9 @@ final class TreeReader {
         WebhookEventName stated = name(body.path("type"));
         List<ReadEvent> items = new ArrayList<>();
         for (JsonNode item : body.path("data")) {
-            items.add(reader.read(stated, passOnTest(body, item)));
+            if (!item.isNull()) {
+                items.add(reader.read(stated, passOnTest(body, item)));
+            }
         }
         return delivery(stated, true, info(body.path("batch_info")), items);
     }

@@ -3,12 +3,13 @@ package ai.kapso.webhooks;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.meta.MetaWebhook;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one request of a Kapso webhook brought: an event, or a batch of them; both read the same way.
+ * What one request of a webhook brought: an event, or several of them; both read the same way.
  *
  * <p>Immutable and thread-safe. {@link #toString()} shows neither texts nor phone numbers.
  */
@@ -21,6 +22,7 @@ public final class WebhookDelivery {
     private final @Nullable BatchInfo batchInfo;
     private final List<WebhookEvent> events;
     private final @Nullable String contradiction;
+    private final @Nullable MetaWebhook meta;
 
     WebhookDelivery(
             DeliveryHeaders headers,
@@ -36,6 +38,18 @@ public final class WebhookDelivery {
         this.events = List.copyOf(events);
         this.contradiction = contradiction;
         this.payloadVersion = version(headers);
+        this.meta = null;
+    }
+
+    WebhookDelivery(MetaWebhook meta, String idempotencyKey) {
+        this.eventName = MetaReader.name(meta);
+        this.idempotencyKey = idempotencyKey;
+        this.batchInfo = null;
+        this.events = List.copyOf(MetaReader.events(meta));
+        this.batch = events.size() > 1;
+        this.contradiction = null;
+        this.payloadVersion = PayloadVersion.META;
+        this.meta = meta;
     }
 
     private PayloadVersion version(DeliveryHeaders headers) {
@@ -46,7 +60,10 @@ public final class WebhookDelivery {
         return claimed == null || claimed.equals(PayloadVersion.V1) ? PayloadVersion.V2 : claimed;
     }
 
-    /** The name of the event, or of all events of a batch; the empty text if nobody told it. */
+    /**
+     * The name of the event, or of all events of a batch; the empty text if nobody told it. For Meta's bodies, the field
+     * that changed, if it is one.
+     */
     public WebhookEventName eventName() {
         return eventName;
     }
@@ -58,13 +75,14 @@ public final class WebhookDelivery {
 
     /**
      * Kapso's key of this delivery: the same when the delivery is retried, another one for every other delivery, also of
-     * the same event. It stands outside the signature. For Meta's bodies, a hash of the body.
+     * the same event. It stands outside the signature. For Meta's bodies, the SHA-256 of the body in hexadecimal, which
+     * repeats when the same body is sent again.
      */
     public Optional<String> idempotencyKey() {
         return Optional.ofNullable(idempotencyKey);
     }
 
-    /** Whether it is a batch; a batch can have a single event. */
+    /** Whether it is a batch, which can have a single event; for Meta's bodies, whether there are several events. */
     public boolean isBatch() {
         return batch;
     }
@@ -74,7 +92,7 @@ public final class WebhookDelivery {
         return events.stream().anyMatch(event -> event.test().orElse(false));
     }
 
-    /** The events, in the order of Kapso; one, unless it is a batch. */
+    /** The events, in the order of the body; one, unless it is a batch. */
     public List<WebhookEvent> events() {
         return events;
     }
@@ -82,6 +100,11 @@ public final class WebhookDelivery {
     /** What Kapso says about the batch. */
     public Optional<BatchInfo> batchInfo() {
         return Optional.ofNullable(batchInfo);
+    }
+
+    /** The body as Meta sent it; empty for Kapso's own bodies. */
+    public Optional<MetaWebhook> meta() {
+        return Optional.ofNullable(meta);
     }
 
     /**

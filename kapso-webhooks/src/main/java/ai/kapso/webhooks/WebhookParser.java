@@ -4,6 +4,7 @@ import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.WebhookParseException.Reason;
+import ai.kapso.webhooks.events.MetaEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
 import ai.kapso.webhooks.meta.MetaWebhook;
@@ -14,10 +15,13 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.IOException;
 
 /**
- * Reads the requests of Kapso webhooks. Verify them first: {@link WebhookVerifier}.
+ * Reads the requests of webhooks. Verify them first: {@link WebhookVerifier}.
  *
  * <p>The only bodies refused are those that are no JSON object, too large or too deep. Whatever is strange within one
  * becomes an {@link UnknownEvent} that says why, and costs no other event of a batch.
+ *
+ * <p>Bodies of Meta, from Meta itself or forwarded by Kapso, are recognised by their form; their events are {@link
+ * MetaEvent}s.
  *
  * <p>Bodies of most events do not name the event, only a header does, which the signature does not cover. It is
  * therefore held against the body, and the body counts: {@link WebhookDelivery#contradiction()}.
@@ -64,7 +68,15 @@ public final class WebhookParser {
             throw WebhookParseException.tooLarge(maxBodySize);
         }
         WebhookDelivery direct = DirectReader.read(claims, body);
-        return direct != null ? direct : TreeReader.read(claims, object(body));
+        return direct != null ? direct : read(claims, body);
+    }
+
+    private static WebhookDelivery read(DeliveryHeaders claims, byte[] body) {
+        ObjectNode json = object(body);
+        if (!MetaWebhook.isMeta(json)) {
+            return TreeReader.read(claims, json);
+        }
+        return new WebhookDelivery(MetaWebhook.of(json), BodyHash.of(body));
     }
 
     /**

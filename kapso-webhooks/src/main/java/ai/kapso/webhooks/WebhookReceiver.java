@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives the requests of Kapso webhooks: verifies, parses, calls the handlers, and says what to answer. Fits any web
+ * Receives the requests of webhooks, Kapso's and Meta's: verifies, parses, calls the handlers, and says what to answer. Fits any web
  * framework that shows the raw body.
  *
  * <pre>{@code
@@ -155,6 +155,11 @@ public final class WebhookReceiver {
         return WebhookResult.failed(delivery, cause == null ? e : cause);
     }
 
+    /** The largest body accepted, in bytes; for frameworks that gather the body themselves. */
+    public int maxBodySize() {
+        return verifier.maxBodySize();
+    }
+
     @Override
     public String toString() {
         return "WebhookReceiver";
@@ -195,6 +200,33 @@ public final class WebhookReceiver {
         @CanIgnoreReturnValue
         public Builder secret(byte[] secret) {
             verifier.secret(secret);
+            return this;
+        }
+
+        /**
+         * Accepts what Meta signs with the secret of an app: requests of Meta itself, and those that Kapso forwards ({@code
+         * kind=meta}) without a signature of its own.
+         *
+         * @param appSecret the app's secret, used as it is
+         * @return this
+         * @throws IllegalArgumentException when it is blank
+         */
+        @CanIgnoreReturnValue
+        public Builder appSecret(String appSecret) {
+            verifier.appSecret(appSecret);
+            return this;
+        }
+
+        /**
+         * Accepts what Meta signs with the secret of an app, given in bytes.
+         *
+         * @param appSecret the bytes, copied
+         * @return this
+         * @throws IllegalArgumentException when it is blank
+         */
+        @CanIgnoreReturnValue
+        public Builder appSecret(byte[] appSecret) {
+            verifier.appSecret(appSecret);
             return this;
         }
 

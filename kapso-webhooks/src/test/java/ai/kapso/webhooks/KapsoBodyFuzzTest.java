@@ -76,6 +76,9 @@ class KapsoBodyFuzzTest extends FuzzTarget {
 
     private static void check(WebhookDelivery delivery, WebhookHeaders headers, byte[] body, int size) {
         Parsed.check(delivery, size);
+        if (delivery.meta().isPresent()) {
+            return;
+        }
         WebhookDelivery fromTree = TreeReader.read(DeliveryHeaders.of(headers), WebhookParser.object(body));
         assertThat(delivery.events()).isEqualTo(fromTree.events());
         assertThat(delivery.toString()).isEqualTo(fromTree.toString());

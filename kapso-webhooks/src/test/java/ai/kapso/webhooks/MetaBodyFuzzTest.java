@@ -1,14 +1,21 @@
 package ai.kapso.webhooks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.testkit.Fixtures;
 import ai.kapso.webhooks.meta.MetaChange;
 import ai.kapso.webhooks.meta.MetaWebhook;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a body in Meta's form holds, it is read or refused as documented, and written back. An input is the body. */
 class MetaBodyFuzzTest extends FuzzTarget {
@@ -19,6 +26,13 @@ class MetaBodyFuzzTest extends FuzzTarget {
     private final WebhookReceiver receiver =
             WebhookReceiver.builder().secret(SECRET).build();
 
+    static Stream<Arguments> seeds() {
+        return Fixtures.in("meta").entrySet().stream()
+                .map(fixture -> arguments(
+                        Named.of(fixture.getKey(), fixture.getValue().toString().getBytes(UTF_8))));
+    }
+
+    @MethodSource("seeds")
     @FuzzTest
     void readsOrRefusesAnything(byte[] body) {
         WebhookHeaders headers = WebhookHeaders.ofSingle(
@@ -40,6 +54,7 @@ class MetaBodyFuzzTest extends FuzzTarget {
 
     private void check(MetaWebhook webhook, int size) {
         webhook.isWhatsApp();
+        webhook.normalize();
         assertThat(webhook.toString()).hasSizeLessThan(16 * size + 1000);
         byte[] written = KapsoJson.writeBytes(webhook);
         assertThat(written.length).isLessThan(16 * size + 1000);

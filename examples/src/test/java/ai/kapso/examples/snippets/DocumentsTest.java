@@ -11,30 +11,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the documents to the code: each marked code block is a region of a source file, to the letter. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final List<Path> SOURCES = List.of(Path.of("src"), Path.of("receivers/src"));
     private static final Pattern BLOCK =
             Pattern.compile("<!-- snippet: (\\S+)#(\\S+) -->\\s*```java\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern ANY_JAVA = Pattern.compile("```java");
 
-    @Test
-    void everyCodeBlockOfTheReadmeIsCompiledCode() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/webhooks.md"})
+    void everyCodeBlockIsCompiledCode(String document) throws IOException {
+        String text = Files.readString(ROOT.resolve(document));
 
         List<String> shown = new ArrayList<>();
-        Matcher blocks = BLOCK.matcher(readme);
+        Matcher blocks = BLOCK.matcher(text);
         while (blocks.find()) {
             shown.add(blocks.group(2));
             assertThat(blocks.group(3).stripTrailing())
-                    .as("README block %s", blocks.group(2))
+                    .as("%s, block %s", document, blocks.group(2))
                     .isEqualTo(region(blocks.group(1), blocks.group(2)));
         }
 
-        assertThat(ANY_JAVA.matcher(readme).results().count())
+        assertThat(ANY_JAVA.matcher(text).results().count())
                 .as("code blocks without a mark")
                 .isEqualTo(shown.size());
         assertThat(shown).isNotEmpty();
@@ -62,10 +65,13 @@ class DocumentsTest {
     }
 
     private static Path find(String file) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            List<Path> found = files.filter(path -> path.endsWith(file)).collect(Collectors.toList());
-            assertThat(found).as(file).hasSize(1);
-            return found.get(0);
+        List<Path> found = new ArrayList<>();
+        for (Path sources : SOURCES) {
+            try (Stream<Path> files = Files.walk(sources)) {
+                files.filter(path -> path.endsWith(file)).forEach(found::add);
+            }
         }
+        assertThat(found).as(file).hasSize(1);
+        return found.get(0);
     }
 }

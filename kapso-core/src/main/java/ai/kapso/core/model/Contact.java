@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A contact in Kapso's records. Source: {@code GET /{phone_number_id}/contacts} and {@code GET
+ * A customer who writes to the business, as Kapso's records have them. Source: {@code GET /{phone_number_id}/contacts} and {@code GET
  * /platform/v1/whatsapp/contacts}.
  */
 @Value.Immutable
@@ -20,9 +20,12 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Contact.Builder.class)
 public interface Contact extends JsonModel, WithContact {
 
-    /** Kapso's id of the contact; opaque. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    String id();
+    /** Kapso's id of the contact, opaque; empty for a contact that only Meta told of. */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    default String id() {
+        return "";
+    }
 
     /** Kapso's id of the customer that the contact belongs to. */
     Optional<String> customerId();

@@ -2,6 +2,7 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public interface Message extends JsonModel, WithMessage {
 
     /** WhatsApp's id of the message (wamid), opaque; empty for the new version of an edited message. */
     @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default String id() {
         return "";
     }

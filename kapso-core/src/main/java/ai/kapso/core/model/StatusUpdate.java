@@ -5,6 +5,7 @@ import ai.kapso.core.internal.json.TextOrNothing;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public interface StatusUpdate extends JsonModel, WithStatusUpdate {
 
     /** Id of the message or call; empty when there is none. */
     @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default String id() {
         return "";
     }

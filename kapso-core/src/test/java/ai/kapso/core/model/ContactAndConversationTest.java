@@ -56,10 +56,17 @@ class ContactAndConversationTest {
     }
 
     @Test
-    void cannotDoWithoutTheIdOfARecord() {
+    void cannotDoWithoutTheIdOfAConversation() {
         assertThatThrownBy(() -> KapsoJson.read("{\"status\":\"active\"}", Conversation.class))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> KapsoJson.read("{}", Contact.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aContactThatOnlyMetaKnowsHasNoId() {
+        assertThat(KapsoJson.read("{\"wa_id\":\"15551234567\"}", Contact.class).id())
+                .isEmpty();
+        assertThat(KapsoJson.write(Contact.builder().waId("15551234567").build()))
+                .isEqualTo("{\"wa_id\":\"15551234567\"}");
     }
 
     @Test

@@ -2,7 +2,7 @@ package ai.kapso.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.kapso.core.model.Contact;
+import ai.kapso.core.model.Conversation;
 import ai.kapso.core.model.Message;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -38,11 +38,12 @@ class FixtureMutationsTest {
 
     @Test
     void findsReadersThatCannotDoWithoutAProperty() {
-        String contact = "{\"id\":\"c-1\",\"profile_name\":\"Ada\"}";
-        assertThat(failures(FixtureMutations.of(Contact.class).of("doc", contact)))
+        String conversation = "{\"id\":\"c-1\",\"contact_name\":\"Ada\"}";
+        assertThat(failures(FixtureMutations.of(Conversation.class).of("doc", conversation)))
                 .contains("doc: a property is missing", "doc: a property is null", "doc: a scalar is an object")
                 .doesNotContain("doc: a property is added");
-        assertThat(failures(FixtureMutations.of(Contact.class).requiring("/id").of("doc", contact)))
+        assertThat(failures(
+                        FixtureMutations.of(Conversation.class).requiring("/id").of("doc", conversation)))
                 .isEmpty();
     }
 

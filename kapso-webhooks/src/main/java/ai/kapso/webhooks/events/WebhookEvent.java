@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that happened, as Kapso tells it. A closed set: each event of the catalogue has a class, anything else is an
+ * One thing that happened, as Kapso or Meta tells it. A closed set: each event of the catalogue has a class, anything else is an
  * {@link UnknownEvent}. Choose with {@link #accept}, {@link #as}, {@code instanceof}, or the handlers of a {@code
  * WebhookReceiver}.
  *
@@ -204,6 +204,26 @@ public abstract class WebhookEvent {
 
         /** See {@link AgentRunCancelled}. */
         default R visitAgentRunCancelled(AgentRunCancelled event) {
+            return visitOther(event);
+        }
+
+        /** See {@link MetaMessageEvent}. */
+        default R visitMetaMessage(MetaMessageEvent event) {
+            return visitOther(event);
+        }
+
+        /** See {@link MetaStatusEvent}. */
+        default R visitMetaStatus(MetaStatusEvent event) {
+            return visitOther(event);
+        }
+
+        /** See {@link MetaCallEvent}. */
+        default R visitMetaCall(MetaCallEvent event) {
+            return visitOther(event);
+        }
+
+        /** See {@link MetaChangeEvent}. */
+        default R visitMetaChange(MetaChangeEvent event) {
             return visitOther(event);
         }
 

@@ -68,15 +68,15 @@ public interface CallUpdate extends JsonModel, WithCallUpdate {
     /** How the call ended. */
     Optional<CallStatus> status();
 
-    /** When the call was taken; only if it was. */
+    /** When the call was taken; mostly missing if it was not. */
     @JsonSerialize(contentUsing = EpochSeconds.AsText.class)
     Optional<Instant> startTime();
 
-    /** When the call ended; only if it was taken. */
+    /** When the call ended; mostly missing if it was not taken. */
     @JsonSerialize(contentUsing = EpochSeconds.AsText.class)
     Optional<Instant> endTime();
 
-    /** How long the call took, in seconds; only if it was taken. */
+    /** How long the call took, in seconds; mostly missing if it was not taken. */
     Optional<Integer> duration();
 
     /** The data that the business called or took the call with. */

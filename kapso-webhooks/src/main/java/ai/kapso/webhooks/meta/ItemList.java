@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** A value whose lists hold objects only; whatever else lay in them was taken out, so that it costs no other item. */
+@SuppressWarnings("ReferenceEquality") // the same node, where nothing had to be taken out
 final class ItemList {
 
     /** The properties that are lists of objects, at whatever depth of a value they lie. */
@@ -64,8 +64,7 @@ final class ItemList {
             return node;
         }
         ObjectNode changed = null;
-        for (Iterator<Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
-            Map.Entry<String, JsonNode> property = all.next();
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
             JsonNode before = property.getValue();
             JsonNode after = property(property.getKey(), before, path);
             if (after != before) {

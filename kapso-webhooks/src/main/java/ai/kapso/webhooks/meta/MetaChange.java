@@ -73,6 +73,19 @@ public final class MetaChange {
         return unreadable;
     }
 
+    /**
+     * The change's traffic in the types that Kapso's events and message queries use; see {@link MetaWebhook#normalize()}.
+     *
+     * @return empty if the change is about something else
+     */
+    public Optional<NumberTraffic> normalize() {
+        return normalize(Optional.empty());
+    }
+
+    Optional<NumberTraffic> normalize(Optional<String> businessAccountId) {
+        return value.accept(new Normalizer(businessAccountId));
+    }
+
     /** The change as it came. */
     @JsonValue
     public JsonNode json() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +92,22 @@ public final class MetaWebhook {
     /** What changed, of all entries in their order. */
     public List<MetaChange> changes() {
         return entries.stream().flatMap(entry -> entry.changes().stream()).collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * The traffic of all numbers in the types that Kapso's events and message queries use: messages with their direction
+     * and the answers of Flows, statuses, calls and contacts. What is no traffic is not in it.
+     *
+     * @return the traffic
+     */
+    public NormalizedWebhook normalize() {
+        List<NumberTraffic> numbers = new ArrayList<>();
+        for (MetaEntry entry : entries) {
+            for (MetaChange change : entry.changes()) {
+                change.normalize(entry.id()).ifPresent(numbers::add);
+            }
+        }
+        return new NormalizedWebhook(numbers);
     }
 
     /** The body. */

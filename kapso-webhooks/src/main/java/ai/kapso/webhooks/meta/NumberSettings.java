@@ -16,7 +16,8 @@ public interface NumberSettings extends JsonModel, WithNumberSettings {
     /** Meta's id of the number. */
     Optional<String> phoneNumberId();
 
-    /** The settings for calls, in the form that the settings API has. */
+    /** The settings for calls, in the form that the settings API has; may hold secrets. */
+    @Value.Redacted
     Optional<JsonNode> calling();
 
     /** Begins a value. */

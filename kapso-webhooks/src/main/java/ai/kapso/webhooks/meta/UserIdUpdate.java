@@ -24,7 +24,8 @@ public interface UserIdUpdate extends JsonModel, WithUserIdUpdate {
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> waId();
 
-    /** The same in Meta's words. */
+    /** The same in Meta's words, which may name the customer. */
+    @Value.Redacted
     Optional<String> detail();
 
     /** The business-scoped user id. */

@@ -29,7 +29,8 @@ public interface UserPreference extends JsonModel, WithUserPreference {
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> parentUserId();
 
-    /** The same in Meta's words. */
+    /** The same in Meta's words, which may name the customer. */
+    @Value.Redacted
     Optional<String> detail();
 
     /** What it is about. */

@@ -61,6 +61,11 @@ public final class JsonCodec {
                 .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.SKIP))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                // a text that a value cannot be without, also where the server sent an empty one
+                .withConfigOverride(
+                        String.class,
+                        text -> text.setInclude(
+                                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)))
                 .build();
     }
 

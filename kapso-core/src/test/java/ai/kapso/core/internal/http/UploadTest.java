@@ -37,6 +37,9 @@ class UploadTest {
     private static final String OK = RawServer.reply(200, "application/json", "{\"id\":\"1\"}");
     private static final String SLOW_DOWN = RawServer.reply(429, "application/json", "{\"error\":\"slow down\"}");
 
+    /** So that no later call tries the connection, which the server closes at some moment. */
+    private static final String LAST_SLOW_DOWN = SLOW_DOWN.replaceFirst("\r\n", "\r\nConnection: close\r\n");
+
     private final VirtualTimer timer = new VirtualTimer();
 
     private Call<Void> upload(URI server, MediaSource source) {
@@ -80,7 +83,7 @@ class UploadTest {
     @Test
     void streamThatCanBeReadOnceIsSentOnce() throws IOException {
         TrackedStreams streams = new TrackedStreams(100_000);
-        try (RawServer server = new RawServer(reply(SLOW_DOWN))) {
+        try (RawServer server = new RawServer(reply(LAST_SLOW_DOWN))) {
             Call<Void> call = upload(server.url(), MediaSource.ofStream(streams.open(), 100_000));
             RateLimitedException failure = catchThrowableOfType(RateLimitedException.class, call::execute);
             assertThat(failure.attempts()).isEqualTo(1);

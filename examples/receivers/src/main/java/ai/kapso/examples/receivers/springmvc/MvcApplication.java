@@ -1,0 +1,40 @@
+package ai.kapso.examples.receivers.springmvc;
+
+import ai.kapso.examples.receivers.ExampleReceiver;
+import ai.kapso.webhooks.MemoryDeliveryLog;
+import ai.kapso.webhooks.MetaHandshake;
+import ai.kapso.webhooks.WebhookReceiver;
+import ai.kapso.webhooks.events.MessageReceived;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Receives webhooks on {@code http://localhost:8080/webhooks}. */
+@SpringBootApplication
+public class MvcApplication {
+
+    /** Runs until the process is ended. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(MvcApplication.class, arguments);
+    }
+
+    // [bean]
+    @Bean
+    WebhookReceiver receiver(@Value("${kapso.webhook.secret}") String secret) { // KAPSO_WEBHOOK_SECRET
+        return WebhookReceiver.builder()
+                .secret(secret)
+                .deliveryLog(MemoryDeliveryLog.create())
+                .on(
+                        MessageReceived.class,
+                        event ->
+                                System.out.println("received " + event.message().id()))
+                .build();
+    }
+    // [/bean]
+
+    @Bean
+    MetaHandshake handshake() {
+        return ExampleReceiver.handshakeFromEnvironment();
+    }
+}

@@ -1,0 +1,214 @@
+package ai.kapso.examples.snippets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.model.MessageStatus;
+import ai.kapso.platform.PlatformClient;
+import ai.kapso.testing.BusinessNumber;
+import ai.kapso.testing.KapsoEmulator;
+import ai.kapso.testing.KapsoEmulatorExtension;
+import ai.kapso.testing.WebhookDelivery;
+import ai.kapso.webhooks.MessageProgress;
+import ai.kapso.webhooks.WebhookHeaders;
+import ai.kapso.webhooks.WebhookReceiver;
+import ai.kapso.webhooks.WebhookResult;
+import ai.kapso.webhooks.events.MessageReceived;
+import ai.kapso.whatsapp.WhatsAppClient;
+import ai.kapso.whatsapp.messages.TextMessage;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs what {@code docs/webhooks.md} shows. */
+@ExtendWith(KapsoEmulatorExtension.class)
+class WebhookSnippetsTest {
+
+    private static final String SECRET = "s3cret";
+    private static final String NOWHERE = "http://127.0.0.1:9/webhooks";
+
+    private KapsoEmulator emulator;
+    private KapsoConfig config;
+    private PlatformClient platform;
+    private BusinessNumber number;
+
+    @BeforeEach
+    void connect(KapsoEmulator running) {
+        emulator = running;
+        config = KapsoConfig.builder()
+                .apiKey(emulator.apiKey())
+                .apiBaseUrl(emulator.baseUrl())
+                .build();
+        platform = PlatformClient.create(config);
+        number = emulator.addPhoneNumber();
+    }
+
+    @Test
+    void theFirstReceiverAnswersAGenuineDeliveryWith200() throws IOException {
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        HttpServer server = WebhookSnippets.start(SECRET, 0, threads);
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
+            WebhookSnippets.subscribe(platform, number.phoneNumberId(), url, SECRET);
+            emulator.customer("+15550100200").sendsLocation(47.4, 8.5, "Bakery");
+            emulator.awaitDeliveries();
+        } finally {
+            server.stop(0);
+            threads.shutdown();
+        }
+        assertThat(emulator.deliveries())
+                .extracting(WebhookDelivery::status)
+                .containsExactly(WebhookDelivery.Status.DELIVERED);
+    }
+
+    @Test
+    void aProjectsWebhookIsSubscribed() {
+        assertThat(WebhookSnippets.subscribeToProject(platform, NOWHERE, SECRET).events())
+                .hasSize(2);
+    }
+
+    @Test
+    void noDeliveryIsRefusedWhileTheSecretChanges() {
+        String webhook = WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, "old")
+                .id();
+        WebhookReceiver receiver = WebhookSnippets.rotation("new", "old").build();
+
+        WebhookDelivery before = delivered("Before");
+        WebhookSnippets.changeSecret(platform, number.phoneNumberId(), webhook, "new");
+        WebhookDelivery after = delivered("After");
+
+        assertThat(receive(receiver, before).status()).isEqualTo(200);
+        assertThat(receive(receiver, after).status()).isEqualTo(200);
+        WebhookReceiver old = WebhookReceiver.builder().secret("old").build();
+        assertThat(receive(old, after).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aDeliveryIsHandledOnce() {
+        List<MessageReceived> handled = new ArrayList<>();
+        WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
+        WebhookReceiver receiver = WebhookSnippets.duplicates(receiver())
+                .on(MessageReceived.class, handled::add)
+                .build();
+        WebhookDelivery delivery = delivered("Hello");
+
+        assertThat(receive(receiver, delivery).isDuplicate()).isFalse();
+        assertThat(receive(receiver, delivery).isDuplicate()).isTrue();
+        assertThat(handled).hasSize(1);
+    }
+
+    @Test
+    void anEventComesOutOfTheQueueAsItWentIn() {
+        Map<String, String> queue = new HashMap<>();
+        List<MessageReceived> handled = new ArrayList<>();
+        WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
+        WebhookReceiver receiver = WebhookSnippets.enqueue(receiver(), queue::put)
+                .on(MessageReceived.class, handled::add)
+                .build();
+
+        assertThat(receive(receiver, delivered("Grüezi 👍")).status()).isEqualTo(200);
+
+        assertThat(queue).hasSize(1);
+        queue.forEach(
+                (name, json) -> assertThat(WebhookSnippets.dequeue(name, json)).isEqualTo(handled.get(0)));
+    }
+
+    @Test
+    void whatFailsLaterIsToldToTheListenerOnly() {
+        List<Runnable> queue = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
+        WebhookReceiver receiver = WebhookSnippets.later(
+                        receiver(), queue::add, (event, problem) -> failures.add(problem))
+                .on(MessageReceived.class, event -> {
+                    throw new IOException("the disk is full");
+                })
+                .build();
+
+        assertThat(receive(receiver, delivered("Hello")).status()).isEqualTo(200);
+        assertThat(failures).isEmpty();
+        queue.forEach(Runnable::run);
+        assertThat(failures).hasSize(1);
+    }
+
+    @Test
+    void aMessageIsFollowedWhateverTheOrder() {
+        ConcurrentMap<String, MessageProgress> messages = new ConcurrentHashMap<>();
+        WebhookReceiver.Builder builder = receiver();
+        WebhookSnippets.follow(builder, messages);
+        WebhookReceiver receiver = builder.build();
+        WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
+
+        String wamid = WhatsAppClient.create(config)
+                .messages(number.phoneNumberId())
+                .send(TextMessage.of("+15550100200", "Hello"))
+                .execute()
+                .id();
+        emulator.awaitDeliveries();
+        emulator.customer("+15550100200").reads(wamid);
+        emulator.awaitDeliveries();
+        List<WebhookDelivery> backwards = new ArrayList<>(emulator.deliveries());
+        Collections.reverse(backwards);
+        backwards.forEach(
+                delivery -> assertThat(receive(receiver, delivery).status()).isEqualTo(200));
+
+        assertThat(backwards).hasSize(3);
+        assertThat(messages.get(wamid).status()).contains(MessageStatus.READ);
+    }
+
+    @Test
+    void strangersAreLogged() {
+        List<String> log = new ArrayList<>();
+        WebhookReceiver receiver =
+                WebhookSnippets.strangers(receiver(), log::add).build();
+        WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
+
+        assertThat(receive(receiver, delivered("Hello")).status()).isEqualTo(200);
+        assertThat(log).containsExactly("whatsapp.message.received: nobody asked for it");
+    }
+
+    @Test
+    void whatGoesWrongIsCounted() {
+        List<String> metrics = new ArrayList<>();
+        WebhookReceiver receiver = WebhookReceiver.builder().secret("another").build();
+        WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
+        WebhookDelivery delivery = delivered("Hello");
+
+        int status = WebhookSnippets.watch(
+                receiver,
+                WebhookHeaders.ofSingle(delivery.headers()),
+                delivery.body().getBytes(StandardCharsets.UTF_8),
+                metrics::add);
+
+        assertThat(status).isEqualTo(401);
+        assertThat(metrics).hasSize(2).contains("status 401");
+    }
+
+    private static WebhookReceiver.Builder receiver() {
+        return WebhookReceiver.builder().secret(SECRET);
+    }
+
+    private WebhookDelivery delivered(String text) {
+        emulator.customer("+15550100200").writes(text);
+        emulator.awaitDeliveries();
+        List<WebhookDelivery> all = emulator.deliveries();
+        return all.get(all.size() - 1);
+    }
+
+    private static WebhookResult receive(WebhookReceiver receiver, WebhookDelivery delivery) {
+        byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
+        return receiver.receive(WebhookHeaders.ofSingle(delivery.headers()), body);
+    }
+}

@@ -1,0 +1,130 @@
+package ai.kapso.webhooks.meta;
+
+import ai.kapso.core.model.ContactProfile;
+import ai.kapso.core.model.HistoryStatus;
+import ai.kapso.core.model.InteractiveContent;
+import ai.kapso.core.model.KapsoMessageInfo;
+import ai.kapso.core.model.MediaContent;
+import ai.kapso.core.model.Message;
+import ai.kapso.core.model.MessageDirection;
+import ai.kapso.core.model.MessageOrigin;
+import ai.kapso.core.model.MessageStatus;
+import ai.kapso.core.model.NfmReply;
+import ai.kapso.core.model.UserProfile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gives the messages of one change the {@code kapso} block that Kapso's own events have. */
+final class MessageNormalizer {
+
+    private static final String FLOW = "flow";
+
+    private final Optional<NumberMetadata> number;
+    private final List<ContactProfile> contacts;
+
+    MessageNormalizer(Optional<NumberMetadata> number, List<ContactProfile> contacts) {
+        this.number = number;
+        this.contacts = contacts;
+    }
+
+    /** A message that a customer wrote just now. */
+    Message received(Message message) {
+        return normalize(message, MessageDirection.INBOUND, MessageOrigin.CLOUD_API);
+    }
+
+    /** A message that the business wrote in the WhatsApp Business app. */
+    Message echo(Message message) {
+        return normalize(message, MessageDirection.OUTBOUND, MessageOrigin.BUSINESS_APP);
+    }
+
+    /** A message that another app sent for the business. */
+    Message sentByOther(Message message) {
+        return normalize(message, MessageDirection.OUTBOUND, MessageOrigin.CLOUD_API);
+    }
+
+    /** A message of a chat of the history. Only its number tells who wrote it. */
+    Message history(Message message, HistoryThread thread) {
+        Optional<HistoryUser> user = thread.context();
+        Optional<String> customer = user.flatMap(HistoryUser::waId).or(thread::id);
+        boolean outbound = isFromBusiness(message) ? !isOnlyFrom(message, customer) : isOnlyTo(message);
+        Message normalized = normalize(message, direction(outbound), MessageOrigin.HISTORY_SYNC);
+        return user.flatMap(HistoryUser::username).isPresent()
+                        && normalized.username().isEmpty()
+                ? normalized.withUsername(user.flatMap(HistoryUser::username))
+                : normalized;
+    }
+
+    /** A file that was missing in the history, among the messages of customers. */
+    Message historyMessage(Message message) {
+        return normalize(message, direction(isFromBusiness(message)), MessageOrigin.HISTORY_SYNC);
+    }
+
+    /** A file that was missing in the history, among the messages of the business. */
+    Message historyEcho(Message message) {
+        boolean inbound = message.from().isPresent()
+                && !isFromBusiness(message)
+                && Identity.isSameNumber(message.to(), businessNumber());
+        return normalize(message, direction(!inbound), MessageOrigin.HISTORY_SYNC);
+    }
+
+    /** A business that writes to its own number: only what names a recipient is surely its own. */
+    private static boolean isOnlyFrom(Message message, Optional<String> customer) {
+        return message.to().isEmpty() && Identity.isSameNumber(message.from(), customer);
+    }
+
+    private static boolean isOnlyTo(Message message) {
+        return message.from().isEmpty()
+                && (message.to().isPresent() || message.toUserId().isPresent());
+    }
+
+    private boolean isFromBusiness(Message message) {
+        return Identity.isSameNumber(message.from(), businessNumber());
+    }
+
+    private Optional<String> businessNumber() {
+        return number.flatMap(NumberMetadata::displayPhoneNumber);
+    }
+
+    private static MessageDirection direction(boolean outbound) {
+        return outbound ? MessageDirection.OUTBOUND : MessageDirection.INBOUND;
+    }
+
+    private Message normalize(Message message, MessageDirection direction, MessageOrigin origin) {
+        boolean inbound = direction.equals(MessageDirection.INBOUND);
+        Optional<String> customer = inbound ? message.from() : message.to();
+        Optional<ContactProfile> contact =
+                Identity.find(contacts, inbound ? message.fromUserId() : message.toUserId(), customer);
+        KapsoMessageInfo.Builder kapso = KapsoMessageInfo.builder();
+        kapso.direction(direction)
+                .origin(origin)
+                .status(status(message, inbound))
+                .phoneNumberId(number.flatMap(NumberMetadata::phoneNumberId))
+                .phoneNumber(customer.or(() -> contact.flatMap(ContactProfile::waId)))
+                .contactName(contact.flatMap(ContactProfile::name))
+                .hasMedia(message.content() instanceof MediaContent);
+        flow(message).ifPresent(reply -> kapso.flowResponse(reply.response()).flowToken(reply.flowToken()));
+        Message normalized = message.withKapso(kapso.build());
+        Optional<String> username = contact.flatMap(ContactProfile::profile).flatMap(UserProfile::username);
+        return message.username().isPresent() || username.isEmpty() ? normalized : normalized.withUsername(username);
+    }
+
+    private static Optional<MessageStatus> status(Message message, boolean inbound) {
+        if (inbound) {
+            return Optional.of(MessageStatus.RECEIVED);
+        }
+        return message.historyContext()
+                .flatMap(history -> history.status())
+                .map(status -> status.equals(HistoryStatus.ERROR)
+                        ? MessageStatus.FAILED
+                        : MessageStatus.of(status.value().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<NfmReply> flow(Message message) {
+        return message.content()
+                .as(InteractiveContent.class)
+                .flatMap(InteractiveContent::reply)
+                .flatMap(reply -> reply.as(NfmReply.class))
+                .filter(reply -> reply.name().map(FLOW::equals).orElse(true));
+    }
+}

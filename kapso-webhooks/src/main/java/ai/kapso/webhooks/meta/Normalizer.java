@@ -1,0 +1,117 @@
+package ai.kapso.webhooks.meta;
+
+import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.Contact;
+import ai.kapso.core.model.ContactProfile;
+import ai.kapso.core.model.Message;
+import ai.kapso.core.model.UserProfile;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gives a change's traffic in the types that Kapso uses; nothing for changes that have none. */
+final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
+
+    private final Optional<String> businessAccountId;
+
+    Normalizer(Optional<String> businessAccountId) {
+        this.businessAccountId = businessAccountId;
+    }
+
+    @Override
+    public Optional<NumberTraffic> visitOther(MetaValue value) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NumberTraffic> visitMessages(MessagesValue value) {
+        MessageNormalizer messages = messages(value, value.contacts());
+        return Optional.of(traffic(value, value.contacts())
+                .addAllMessages(map(value.messages(), messages::received))
+                .addAllMessages(map(value.messageEchoes(), messages::echo))
+                .addAllStatuses(value.statuses())
+                .build());
+    }
+
+    @Override
+    public Optional<NumberTraffic> visitMessageEchoes(MessageEchoesValue value) {
+        return Optional.of(traffic(value, value.contacts())
+                .addAllMessages(map(value.messageEchoes(), messages(value, value.contacts())::echo))
+                .build());
+    }
+
+    @Override
+    public Optional<NumberTraffic> visitHistory(HistoryValue value) {
+        MessageNormalizer messages = messages(value, value.contacts());
+        List<Message> old = value.history().stream()
+                .map(HistoryChunk::threads)
+                .flatMap(Collection::stream)
+                .flatMap(thread -> thread.messages().stream().map(message -> messages.history(message, thread)))
+                .collect(Collectors.toList());
+        return Optional.of(traffic(value, value.contacts())
+                .addAllMessages(old)
+                .addAllMessages(map(value.messages(), messages::historyMessage))
+                .addAllMessages(map(value.messageEchoes(), messages::historyEcho))
+                .build());
+    }
+
+    @Override
+    public Optional<NumberTraffic> visitCalls(CallsValue value) {
+        return Optional.of(traffic(value, value.contacts())
+                .addAllCalls(map(value.calls(), new CallNormalizer(value.metadata())::call))
+                .addAllStatuses(value.statuses())
+                .build());
+    }
+
+    @Override
+    public Optional<NumberTraffic> visitStandby(StandbyValue value) {
+        StandbyTraffic standby =
+                value.standby().orElseGet(() -> StandbyTraffic.builder().build());
+        List<ContactProfile> contacts = Stream.concat(value.contacts().stream(), standby.contacts().stream())
+                .collect(Collectors.toList());
+        MessageNormalizer messages = messages(value, contacts);
+        return Optional.of(traffic(value, contacts)
+                .isStandby(true)
+                .addAllMessages(map(standby.messages(), messages::received))
+                .addAllMessages(map(standby.messageEchoes(), echo -> messages.sentByOther(sent(echo))))
+                .addAllStatuses(standby.statuses())
+                .build());
+    }
+
+    private static MessageNormalizer messages(TrafficValue value, List<ContactProfile> contacts) {
+        return new MessageNormalizer(value.metadata(), contacts);
+    }
+
+    private NumberTraffic.Builder traffic(TrafficValue value, List<ContactProfile> contacts) {
+        return NumberTraffic.builder()
+                .businessAccountId(businessAccountId)
+                .phoneNumberId(value.metadata().flatMap(NumberMetadata::phoneNumberId))
+                .displayPhoneNumber(value.metadata().flatMap(NumberMetadata::displayPhoneNumber))
+                .addAllContacts(map(contacts, Normalizer::contact));
+    }
+
+    private static <A, B> List<B> map(List<A> list, Function<? super A, B> each) {
+        return list.stream().map(each).collect(Collectors.toList());
+    }
+
+    private static Contact contact(ContactProfile profile) {
+        return Contact.builder()
+                .waId(profile.waId())
+                .businessScopedUserId(profile.userId())
+                .parentBusinessScopedUserId(profile.parentUserId())
+                .username(profile.profile().flatMap(UserProfile::username))
+                .profileName(profile.name())
+                .build();
+    }
+
+    /** A message in the form in which it was sent has its content where a received one has it. */
+    private static Message sent(StandbyEcho echo) {
+        JsonNode body = echo.message().filter(JsonNode::isObject).orElseGet(JsonNodeFactory.instance::objectNode);
+        return KapsoJson.read(body, Message.class).withId(echo.id().orElse("")).withTimestamp(echo.timestamp());
+    }
+}
