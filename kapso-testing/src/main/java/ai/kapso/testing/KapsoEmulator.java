@@ -241,7 +241,8 @@ public final class KapsoEmulator implements AutoCloseable {
      * What production always tells is added unless the event has it: ids, the event's name, {@code occurred_at}, project,
      * customer, source and the like. An event of a number that names none is one of the only number that there is. A
      * {@link LegacyEvent} goes as it is to webhooks of version 1, and an {@link UnknownEvent} as it is to those of version
-     * 2, for a test with a body that does not fit its name.
+     * 2, for a test with a body that does not fit its name. What Meta tells itself goes another way: {@link
+     * BusinessNumber#publish}.
      *
      * @param event the event
      * @throws IllegalArgumentException when the event's name is not in the catalogue, so that no webhook can subscribe to

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.Message;
+import ai.kapso.core.model.MessageDirection;
 import ai.kapso.core.model.MessageError;
 import ai.kapso.core.model.MessageStatus;
 import ai.kapso.core.model.StatusUpdate;
 import ai.kapso.core.model.SystemContent;
 import ai.kapso.core.model.TextContent;
 import ai.kapso.core.testkit.FullyTyped;
-import ai.kapso.webhooks.WebhookException;
-import ai.kapso.webhooks.WebhookParser;
-import ai.kapso.webhooks.WebhookVerifier;
+import ai.kapso.webhooks.MemoryDeliveryLog;
+import ai.kapso.webhooks.WebhookReceiver;
+import ai.kapso.webhooks.events.MetaCallEvent;
+import ai.kapso.webhooks.events.MetaChangeEvent;
+import ai.kapso.webhooks.events.MetaEvent;
+import ai.kapso.webhooks.events.MetaMessageEvent;
+import ai.kapso.webhooks.events.MetaStatusEvent;
+import ai.kapso.webhooks.events.WebhookEvent;
 import ai.kapso.webhooks.meta.AccountUpdateEvent;
 import ai.kapso.webhooks.meta.AccountUpdateValue;
 import ai.kapso.webhooks.meta.CallEvent;
@@ -43,22 +49,29 @@ import org.junit.jupiter.api.Test;
 class MetaReceiverTest extends OneNumber {
     private static final String APP_SECRET = "meta-app-secret-0001";
 
-    private final WebhookVerifier verifier = WebhookVerifier.builder()
+    private final List<MetaEvent> handled = new CopyOnWriteArrayList<>();
+    private final List<WebhookEvent> others = new CopyOnWriteArrayList<>();
+    private final ReceiverServer server = new ReceiverServer(WebhookReceiver.builder()
             .secret(ReceiverServer.SECRET)
             .appSecret(APP_SECRET)
-            .build();
-    private final List<MetaWebhook> webhooks = new CopyOnWriteArrayList<>();
-    private final ReceiverServer server = new ReceiverServer(this::receive);
+            .deliveryLog(MemoryDeliveryLog.create())
+            .on(MetaEvent.class, handled::add)
+            .onOther(others::add)
+            .build());
     private BusinessNumber shop;
 
-    private int receive(ReceiverServer.Request request) {
-        try {
-            verifier.verify(request.headers, request.body);
-            webhooks.add(WebhookParser.create().parseMeta(request.body));
-            return 200;
-        } catch (WebhookException e) {
-            return 401;
-        }
+    private List<MetaWebhook> webhooks() {
+        return server.results().stream()
+                .flatMap(result -> result.delivery().orElseThrow().meta().stream())
+                .collect(Collectors.toList());
+    }
+
+    /** The events of one class that handlers were called with. */
+    private <E extends MetaEvent> List<E> handled(Class<E> type) {
+        assertThat(others).isEmpty();
+        assertThat(handled)
+                .allSatisfy(event -> assertThat(event.businessAccountId()).contains(shop.businessAccountId()));
+        return handled.stream().flatMap(event -> event.as(type).stream()).collect(Collectors.toList());
     }
 
     @BeforeEach
@@ -77,7 +90,8 @@ class MetaReceiverTest extends OneNumber {
     private <V extends MetaValue> List<V> told(MetaField field, Class<V> type) {
         stage.emulator.awaitDeliveries();
         assertThat(server.statuses()).isNotEmpty().containsOnly(200);
-        assertThat(webhooks).allSatisfy(webhook -> {
+        List<MetaWebhook> webhooks = webhooks();
+        assertThat(webhooks).hasSameSizeAs(server.requests()).allSatisfy(webhook -> {
             assertThat(webhook.isWhatsApp()).isTrue();
             assertThat(webhook.entries().get(0).id()).contains(shop.businessAccountId());
             MetaChange change = webhook.changes().get(0);
@@ -126,6 +140,13 @@ class MetaReceiverTest extends OneNumber {
         assertThat(statuses)
                 .extracting(StatusUpdate::status)
                 .containsExactly(Optional.of(MessageStatus.SENT), Optional.of(MessageStatus.DELIVERED));
+        assertThat(handled(MetaMessageEvent.class)).singleElement().satisfies(event -> {
+            assertThat(event.message().direction()).contains(MessageDirection.INBOUND);
+            assertThat(event.phoneNumberId()).contains(number);
+        });
+        assertThat(handled(MetaStatusEvent.class))
+                .extracting(MetaStatusEvent::status)
+                .isEqualTo(statuses);
     }
 
     @Test
@@ -137,6 +158,9 @@ class MetaReceiverTest extends OneNumber {
         assertThat(text(echo)).isEqualTo("From my phone");
         assertThat(echo.from()).contains(shop.displayPhoneNumber().substring(1));
         assertThat(echo.to()).contains("15551234567");
+        assertThat(handled(MetaMessageEvent.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.message().direction()).contains(MessageDirection.OUTBOUND));
         ana.reads(wamid);
         assertThat(told(MetaField.MESSAGES, MessagesValue.class)).isEmpty();
     }
@@ -162,6 +186,7 @@ class MetaReceiverTest extends OneNumber {
         assertThat(first.from()).contains("15551234567");
         Message second = thread.messages().get(1);
         assertThat(second.from()).contains(shop.displayPhoneNumber().substring(1));
+        assertThat(handled(MetaChangeEvent.class)).hasSize(1);
         assertThat(server.last().text()).contains("\"history_context\":{\"status\":\"READ\"}");
     }
 
@@ -206,6 +231,9 @@ class MetaReceiverTest extends OneNumber {
                 MetaField.CALLS, CallsValue.builder().addCalls(call).build()));
         CallsValue value = only(MetaField.CALLS, CallsValue.class);
         assertThat(value.calls()).containsExactly(call);
+        assertThat(handled(MetaCallEvent.class))
+                .extracting(MetaCallEvent::update)
+                .containsExactly(call);
         assertThat(value.messagingProduct()).contains("whatsapp");
         assertThat(entry().time()).isEmpty();
     }
@@ -220,10 +248,13 @@ class MetaReceiverTest extends OneNumber {
         assertThat(only(MetaField.ACCOUNT_UPDATE, AccountUpdateValue.class).event())
                 .contains(AccountUpdateEvent.VERIFIED_ACCOUNT);
         assertThat(entry().time()).isPresent();
+        assertThat(handled(MetaChangeEvent.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.time()).isPresent());
     }
 
     private MetaEntry entry() {
-        return webhooks.get(webhooks.size() - 1).entries().get(0);
+        return webhooks().get(0).entries().get(0);
     }
 
     @Test
@@ -234,12 +265,36 @@ class MetaReceiverTest extends OneNumber {
     }
 
     @Test
+    void handlesADuplicateOnce() {
+        stage.emulator.deliveryFaults().next().duplicated();
+        ana.writes("Hello");
+        stage.emulator.awaitDeliveries();
+        assertThat(server.statuses()).containsExactly(200, 200);
+        assertThat(handled(MetaMessageEvent.class)).hasSize(1);
+        assertThat(server.results())
+                .allSatisfy(result -> assertThat(result.delivery().orElseThrow().idempotencyKey())
+                        .contains(server.last().header("X-Idempotency-Key")));
+    }
+
+    @Test
+    void refusesAWrongSignature() {
+        stage.emulator.deliveryFaults().next().withWrongSignature();
+        ana.writes("Hello");
+        stage.emulator.awaitDeliveries();
+        assertThat(server.statuses()).containsExactly(401);
+        assertThat(handled).isEmpty();
+        advance(10);
+        assertThat(handled(MetaMessageEvent.class)).hasSize(1);
+    }
+
+    @Test
     void verifiesMetasOwnSignature() {
         MetaApp app = stage.emulator.addMetaApp(server.url(), ReceiverServer.VERIFY_TOKEN, APP_SECRET);
         assertThat(app.isSubscribed()).isTrue();
         assertThat(app.status()).contains(200);
         ana.writes("Hello / 😀");
         assertThat(told(MetaField.MESSAGES, MessagesValue.class)).hasSize(2);
+        assertThat(handled(MetaMessageEvent.class)).hasSize(1);
         ReceiverServer.Request direct = server.requests().stream()
                 .filter(request -> request.header("X-Hub-Signature-256") != null)
                 .findFirst()

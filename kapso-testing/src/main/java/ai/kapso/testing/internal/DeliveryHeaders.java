@@ -4,7 +4,6 @@ import ai.kapso.testing.MetaSignature;
 import ai.kapso.webhooks.WebhookSigner;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class DeliveryHeaders {
             sign(WebhookSigner::kapso, secret);
         }
         if (settings.metaSignature != MetaSignature.X_WEBHOOK_SIGNATURE) {
-            sign(WebhookSigner::meta, Objects.requireNonNullElse(settings.metaAppSecret, secret));
+            sign(WebhookSigner::meta, settings.metaAppSecret == null ? secret : settings.metaAppSecret);
         }
     }
 

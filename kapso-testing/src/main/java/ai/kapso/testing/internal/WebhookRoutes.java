@@ -133,7 +133,8 @@ final class WebhookRoutes {
     private static void take(ObjectNode given, ObjectNode json, boolean numberScope) {
         new Attributes(given, json)
                 .url("url")
-                .text("secret_key", "payload_version")
+                .text("secret_key")
+                .choice("payload_version", "v1", "v2")
                 .flag("active", "buffer_enabled")
                 .number("buffer_window_seconds", 1, 60)
                 .number("max_buffer_size", 1, 100)
@@ -178,9 +179,6 @@ final class WebhookRoutes {
 
     private static void version(Webhook webhook) {
         PayloadVersion version = webhook.version();
-        if (!version.isKnown()) {
-            throw Attributes.invalid("payload_version", "is not included in the list");
-        }
         String unknown = others(webhook.json().path("events"), event -> Events.exists(event, version));
         if (!unknown.isEmpty()) {
             throw ApiError.platform(
