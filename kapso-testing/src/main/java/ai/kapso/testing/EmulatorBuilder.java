@@ -160,6 +160,22 @@ public final class EmulatorBuilder {
     }
 
     /**
+     * The secret of the Meta app that Meta's own signature is made with, where webhooks of kind {@code meta} carry it:
+     * see {@link #metaSignature}. The webhook's secret by default.
+     *
+     * @param secret the app's secret
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public EmulatorBuilder metaAppSecret(String secret) {
+        if (secret.isBlank()) {
+            throw new IllegalArgumentException("metaAppSecret: must not be blank");
+        }
+        settings.metaAppSecret = secret;
+        return this;
+    }
+
+    /**
      * When a webhook is paused: once so many of its deliveries within 15 minutes are over and so many of them failed,
      * if those are 85 % or more. After 20 deliveries with 10 failures by default.
      *

@@ -1,7 +1,9 @@
 package ai.kapso.testing;
 
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.testing.internal.ApiServer;
 import ai.kapso.testing.internal.FaultQueue;
+import ai.kapso.testing.internal.Handshake;
 import ai.kapso.testing.internal.Ids;
 import ai.kapso.testing.internal.Message;
 import ai.kapso.testing.internal.Phone;
@@ -9,6 +11,9 @@ import ai.kapso.testing.internal.RequestLog;
 import ai.kapso.testing.internal.Settings;
 import ai.kapso.testing.internal.Timeline;
 import ai.kapso.testing.internal.World;
+import ai.kapso.webhooks.events.LegacyEvent;
+import ai.kapso.webhooks.events.UnknownEvent;
+import ai.kapso.webhooks.events.WebhookEvent;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
@@ -34,8 +39,14 @@ import org.jspecify.annotations.Nullable;
  *
  * It answers sends (refusing what WhatsApp refuses, with WhatsApp's error bodies), marking as read, the history of
  * messages, conversations and contacts, and the Platform API's customers, setup links, phone numbers, webhooks and
- * webhook deliveries. It delivers signed webhooks like production. What it does not know it answers with 501 and the
- * method and path, never with a false success.
+ * webhook deliveries. It delivers signed webhooks like production: Kapso's events, in batches where a webhook wants
+ * them, retried when they are not taken, and Meta's bodies as they are. What it does not know it answers with 501 and
+ * the method and path, never with a false success.
+ *
+ * <p>Webhooks in payload version 1 are told of messages, conversations and of numbers that come and go ({@code
+ * whatsapp.config.created} and {@code .deleted}), in what is known of that form: {@code whatsapp_config}, and the flat
+ * {@code message_type}, {@code content} and {@code origin} of a message. Version 1 of other events, of batches and of
+ * test deliveries is not known: 501.
  *
  * <p>Safe for use by many threads. {@link #close()} leaves no thread behind.
  */
@@ -215,6 +226,52 @@ public final class KapsoEmulator implements AutoCloseable {
     public SimulatedCustomer customerWithUserId(String userId) {
         World present = world;
         return new SimulatedCustomer(present, present.call(() -> present.chats().byUserId(userId)), null);
+    }
+
+    /**
+     * Lets something happen that nobody here does, such as a workflow that fails: webhooks that subscribe to the event are
+     * told as if Kapso had noticed it. Events of a number go to webhooks of that number, events of the project to webhooks
+     * of the project ({@link WebhookEventName#scope()}), both in payload version 2. Nothing else changes, and Meta's own
+     * bodies say nothing of it.
+     *
+     * <pre>{@code
+     * emulator.publish(WorkflowFailed.builder().workflowExecutionId("run-7").build());
+     * }</pre>
+     *
+     * What production always tells is added unless the event has it: ids, the event's name, {@code occurred_at}, project,
+     * customer, source and the like. An event of a number that names none is one of the only number that there is. A
+     * {@link LegacyEvent} goes as it is to webhooks of version 1, and an {@link UnknownEvent} as it is to those of version
+     * 2, for a test with a body that does not fit its name. What Meta tells itself goes another way: {@link
+     * BusinessNumber#publish}.
+     *
+     * @param event the event
+     * @throws IllegalArgumentException when the event's name is not in the catalogue, so that no webhook can subscribe to
+     *     it, or the emulator does not have its number
+     */
+    public void publish(WebhookEvent event) {
+        World present = world;
+        present.run(() -> present.publication().publish(event));
+    }
+
+    /**
+     * Subscribes an app at Meta itself, without Kapso between: first Meta's handshake with the callback URL, from the
+     * calling thread; and if that is answered right, from then on everything that Meta tells of any number. Those requests
+     * carry Meta's signature ({@code X-Hub-Signature-256}) and no idempotency key. Meta's own waits between attempts are
+     * not known, so they are those of the webhooks.
+     *
+     * @param callbackUrl where the application receives what Meta sends
+     * @param verifyToken the word by which the application knows that it is Meta who asks
+     * @param appSecret the secret that requests are signed with
+     * @return the app, and whether it is subscribed
+     */
+    public MetaApp addMetaApp(String callbackUrl, String verifyToken, String appSecret) {
+        World present = world;
+        Handshake handshake = Handshake.with(callbackUrl, verifyToken, present.settings().deliveryTimeout);
+        MetaApp app = new MetaApp(present.ids().uuid(), callbackUrl, handshake);
+        if (app.isSubscribed()) {
+            present.run(() -> present.addMetaApp(app.id(), callbackUrl, appSecret));
+        }
+        return app;
     }
 
     /**

@@ -41,6 +41,10 @@ public final class SimulatedCustomer {
         this.talk = new Talk(world, contact, phoneNumberId);
     }
 
+    Contact contact() {
+        return contact;
+    }
+
     /**
      * The same customer, talking to one number.
      *

@@ -114,7 +114,7 @@ public final class WebhookDelivery {
     /**
      * The webhook that it is for.
      *
-     * @return the webhook's id
+     * @return the id of the webhook, or of the {@link MetaApp}
      */
     public String webhookId() {
         return webhookId;
@@ -150,7 +150,7 @@ public final class WebhookDelivery {
     /**
      * The key that all its attempts share.
      *
-     * @return the value of {@code X-Idempotency-Key}
+     * @return the value of {@code X-Idempotency-Key}; empty for what Meta sends itself, which has none
      */
     public String idempotencyKey() {
         return idempotencyKey;

@@ -133,9 +133,16 @@ final class Api {
 
     /** Registers a webhook of a number and returns its id. */
     String webhook(String phoneNumberId, String attributes) {
-        Answer answer = post(
-                PLATFORM + "/whatsapp/phone_numbers/" + phoneNumberId + "/webhooks",
-                "{'whatsapp_webhook':{" + attributes + "}}");
+        return createWebhook(PLATFORM + "/whatsapp/phone_numbers/" + phoneNumberId + "/webhooks", attributes);
+    }
+
+    /** Registers a webhook of the project and returns its id. */
+    String projectWebhook(String attributes) {
+        return createWebhook(PLATFORM + "/whatsapp/webhooks", attributes);
+    }
+
+    private String createWebhook(String path, String attributes) {
+        Answer answer = post(path, "{'whatsapp_webhook':{" + attributes + "}}");
         if (answer.status != 201) {
             throw new AssertionError("the webhook was refused: " + answer.raw.body());
         }

@@ -26,7 +26,7 @@ final class Receiver implements AutoCloseable {
 
         private Hook(RecordedRequest request) {
             this.request = request;
-            this.body = request.getBody().utf8();
+            this.body = request.getBody() == null ? "" : request.getBody().utf8();
             this.json = Api.parse(body);
         }
 

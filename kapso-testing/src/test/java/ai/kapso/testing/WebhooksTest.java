@@ -170,9 +170,26 @@ class WebhooksTest {
     }
 
     @Test
-    void doesNotPretendToDeliverVersionOne() {
-        assertThat(create(path, "'url':'https://e.org','secret_key':'s','payload_version':'v1'," + RECEIVED).status)
+    void takesTheOldVersionWhereItIsKnown() {
+        String old = "'url':'https://e.org','secret_key':'s','payload_version':'v1',";
+        JsonNode created = create(path, old + RECEIVED).data();
+        assertThat(created.get("payload_version").asText()).isEqualTo("v1");
+        assertThat(create(PROJECT, old + "'events':['whatsapp.config.created']").status)
+                .isEqualTo(201);
+        assertThat(create(path, old + "'kind':'meta'").status).isEqualTo(201);
+        assertThat(stage.api.send("POST", PROJECT + "/" + created.get("id").asText() + "/test", null).status)
                 .isEqualTo(501);
+        assertThat(create(path, old + "'buffer_enabled':true," + RECEIVED).status)
+                .isEqualTo(501);
+        Api.Answer refused = create(PROJECT, old + "'events':['whatsapp.phone_number.disconnected']");
+        assertThat(refused.status).isEqualTo(501);
+        assertThat(refused.json.get("error").asText())
+                .isEqualTo("The emulator does not know these events in payload_version v1:"
+                        + " \"whatsapp.phone_number.disconnected\"");
+        assertThat(create(path, "'url':'https://e.org','secret_key':'s','payload_version':'v3'," + RECEIVED).status)
+                .isEqualTo(422);
+        assertThat(create(PROJECT, "'url':'https://e.org','events':['whatsapp.config.deleted']").status)
+                .isEqualTo(201);
     }
 
     @Test

@@ -31,6 +31,9 @@ final class AutoPause {
 
     /** Counts a delivery that is over; true when its webhook was paused for it. */
     boolean count(Delivery delivery) {
+        if (delivery.webhook().isMetaApp()) {
+            return false;
+        }
         Instant now = world.now();
         Deque<Result> recent = results.computeIfAbsent(delivery.webhookId(), id -> new ArrayDeque<>());
         recent.add(new Result(now, delivery.status().equals("failed")));

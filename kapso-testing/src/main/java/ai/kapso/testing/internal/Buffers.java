@@ -1,5 +1,6 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects received messages until a conversation pauses, for webhooks that want them in batches. */
 final class Buffers {
+    private static final WebhookEventName EVENT = WebhookEventName.MESSAGE_RECEIVED;
+
     private static final class Buffer {
         private final Webhook webhook;
-        private final Conversation conversation;
+        private final Subject subject;
         private final List<ObjectNode> bodies = new ArrayList<>();
         private long first;
         private long last;
         private Timeline.@Nullable Task timer;
 
-        private Buffer(Webhook webhook, Conversation conversation) {
+        private Buffer(Webhook webhook, Subject subject) {
             this.webhook = webhook;
-            this.conversation = conversation;
+            this.subject = subject;
         }
     }
 
@@ -33,9 +36,9 @@ final class Buffers {
     }
 
     /** Adds a message; each one starts the window anew, and a full buffer leaves at once. */
-    void add(Webhook webhook, Conversation conversation, ObjectNode body, long sequence) {
-        String key = webhook.id() + " " + conversation.id();
-        Buffer buffer = open.computeIfAbsent(key, k -> new Buffer(webhook, conversation));
+    void add(Webhook webhook, Subject subject, ObjectNode body, long sequence) {
+        String key = webhook.id() + " " + subject.lane();
+        Buffer buffer = open.computeIfAbsent(key, k -> new Buffer(webhook, subject));
         if (buffer.bodies.isEmpty()) {
             buffer.first = sequence;
         }
@@ -52,19 +55,19 @@ final class Buffers {
     }
 
     private void flush(String key, Buffer buffer) {
-        if (!open.remove(key, buffer)) {
+        if (!open.remove(key, buffer) || !buffer.webhook.isActive()) {
             return;
         }
         ObjectNode envelope = Json.object();
-        envelope.put("type", Events.RECEIVED);
+        envelope.put("type", EVENT.value());
         envelope.put("batch", true);
         envelope.putArray("data").addAll(buffer.bodies);
-        envelope.putObject("batch_info")
+        ObjectNode info = envelope.putObject("batch_info")
                 .put("size", buffer.bodies.size())
                 .put("window_ms", buffer.webhook.bufferWindow().toMillis())
                 .put("first_sequence", buffer.first)
-                .put("last_sequence", buffer.last)
-                .put("conversation_id", buffer.conversation.id());
-        publisher.deliver(buffer.webhook, Events.RECEIVED, buffer.conversation, envelope, buffer.bodies);
+                .put("last_sequence", buffer.last);
+        Json.putIfPresent(info, "conversation_id", buffer.subject.conversationId());
+        publisher.deliver(buffer.webhook, EVENT, buffer.subject, envelope, buffer.bodies);
     }
 }

@@ -1,5 +1,6 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -77,7 +78,7 @@ public final class Chats {
         Conversation begun = new Conversation(world.ids().uuid(), phone, contact, world.now(), world.nextPlace());
         conversations.put(begun.id(), begun);
         contact.knows(phone);
-        world.publisher().conversation(Events.CONVERSATION_CREATED, begun);
+        world.publisher().conversation(WebhookEventName.CONVERSATION_CREATED, begun);
         world.after(Settings.SESSION, () -> endWhenOver(begun));
         return begun;
     }
@@ -110,7 +111,7 @@ public final class Chats {
 
     private void end(Conversation conversation) {
         conversation.end();
-        world.publisher().conversation(Events.CONVERSATION_ENDED, conversation);
+        world.publisher().conversation(WebhookEventName.CONVERSATION_ENDED, conversation);
     }
 
     /** Ends every conversation that goes on with the number. */
@@ -145,6 +146,14 @@ public final class Chats {
         messages.put(message.wamid(), message);
         conversation.add(message, world.nextPlace());
         world.publisher().watchSilence(message);
+        return message;
+    }
+
+    /** The business writes in its app, beside the API. */
+    public Message writeInApp(Phone phone, Contact contact, String type, JsonNode content) {
+        Message message = add(conversation(phone, contact), false, type, content, null);
+        message.comesFromApp();
+        world.publisher().echo(message);
         return message;
     }
 

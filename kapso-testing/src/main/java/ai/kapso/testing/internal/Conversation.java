@@ -14,7 +14,6 @@ final class Conversation {
     private long place;
     private boolean ended;
     private int messages;
-    private long sequence;
     private @Nullable Message last;
     private @Nullable Instant lastInboundAt;
     private @Nullable Instant lastOutboundAt;
@@ -82,11 +81,6 @@ final class Conversation {
     @Nullable
     Instant lastOutboundAt() {
         return lastOutboundAt;
-    }
-
-    /** The next number in the order of its received and sent messages. */
-    long nextSequence() {
-        return ++sequence;
     }
 
     void touch(Instant now, long newPlace) {

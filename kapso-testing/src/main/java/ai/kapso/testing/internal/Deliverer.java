@@ -200,7 +200,9 @@ public final class Deliverer implements AutoCloseable {
             });
         } else {
             settle(lane, delivery, "failed");
-            delivery.split().forEach(this::submit);
+            if (delivery.webhook().isActive()) {
+                delivery.split().forEach(this::submit);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -47,10 +48,7 @@ public final class Delivery {
     private final Webhook webhook;
     private final String url;
     private final String event;
-    private final String lane;
-    private final @Nullable String conversationId;
-    private final @Nullable String phoneNumberId;
-    private final @Nullable String customer;
+    private final Subject subject;
     private final Instant createdAt;
     private final List<Attempt> attempts = new ArrayList<>();
     private byte[] body = {};
@@ -62,25 +60,14 @@ public final class Delivery {
     private boolean untouched = true;
     private @Nullable Instant settledAt;
 
-    /** @param lane deliveries of one lane leave one after the other */
-    Delivery(
-            World world,
-            Webhook webhook,
-            String event,
-            String lane,
-            @Nullable String conversationId,
-            @Nullable String phoneNumberId,
-            @Nullable String customer) {
+    Delivery(World world, Webhook webhook, String event, Subject subject) {
         this.world = world;
         this.id = world.ids().uuid();
         this.place = world.nextPlace();
         this.webhook = webhook;
         this.url = webhook.url();
         this.event = event;
-        this.lane = webhook.id() + " " + lane;
-        this.conversationId = conversationId;
-        this.phoneNumberId = phoneNumberId;
-        this.customer = customer;
+        this.subject = subject;
         this.createdAt = world.now();
         this.dueAt = createdAt;
     }
@@ -89,10 +76,16 @@ public final class Delivery {
     Delivery carries(byte[] bytes, List<ObjectNode> batch) {
         body = bytes;
         parts = List.copyOf(batch);
-        idempotencyKey =
-                webhook.isMeta() ? hex(MediaShelf.digest(bytes)) : world.ids().uuid();
-        headers = Publisher.headers(webhook, this, world.settings());
+        idempotencyKey = key(bytes);
+        headers = DeliveryHeaders.of(this, world.settings());
         return this;
+    }
+
+    private String key(byte[] bytes) {
+        if (webhook.isMetaApp()) {
+            return "";
+        }
+        return webhook.isMeta() ? hex(MediaShelf.digest(bytes)) : world.ids().uuid();
     }
 
     private static String hex(byte[] bytes) {
@@ -107,15 +100,7 @@ public final class Delivery {
     List<Delivery> split() {
         List<Delivery> singles = new ArrayList<>();
         for (ObjectNode part : parts) {
-            Delivery single = new Delivery(
-                    world,
-                    webhook,
-                    event,
-                    lane.substring(webhook.id().length() + 1),
-                    conversationId,
-                    phoneNumberId,
-                    customer);
-            singles.add(single.carries(Json.bytes(part), List.of()));
+            singles.add(new Delivery(world, webhook, event, subject).carries(Json.bytes(part), List.of()));
         }
         return singles;
     }
@@ -151,7 +136,7 @@ public final class Delivery {
     }
 
     boolean isOrdered() {
-        return Events.isOrdered(event);
+        return Events.isOrdered(WebhookEventName.of(event));
     }
 
     /** The id in the delivery log. */
@@ -182,8 +167,9 @@ public final class Delivery {
         return event;
     }
 
+    /** Deliveries of one lane leave one after the other. */
     String lane() {
-        return lane;
+        return webhook.id() + " " + subject.lane();
     }
 
     Instant createdAt() {
@@ -195,7 +181,7 @@ public final class Delivery {
         return status;
     }
 
-    /** The key that all attempts share. */
+    /** The key that all attempts share; empty for what Meta sends itself. */
     public String idempotencyKey() {
         return idempotencyKey;
     }
@@ -226,7 +212,7 @@ public final class Delivery {
     /** As the delivery log of the REST API shows it. */
     ObjectNode json() {
         Attempt last = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
-        Phone phone = phoneNumberId == null ? null : world.phones().find(phoneNumberId);
+        Phone phone = subject.phone();
         ObjectNode json = Json.object();
         json.put("id", id);
         json.put("event", event);
@@ -240,8 +226,8 @@ public final class Delivery {
         json.put("webhook_id", webhook.id());
         json.put("webhook_url", url);
         json.put("whatsapp_config_id", phone == null ? null : phone.internalId());
-        json.put("phone_number_id", phoneNumberId);
-        json.put("conversation_phone_number", customer);
+        json.put("phone_number_id", subject.phoneNumberId());
+        json.put("conversation_phone_number", subject.customer());
         return json;
     }
 }

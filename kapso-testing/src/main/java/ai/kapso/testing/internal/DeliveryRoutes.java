@@ -32,7 +32,8 @@ final class DeliveryRoutes {
         return Page.cursored(
                 request,
                 world.deliverer()
-                        .log(delivery -> delivery.createdAt().isAfter(since)
+                        .log(delivery -> !delivery.webhook().isMetaApp()
+                                && delivery.createdAt().isAfter(since)
                                 && fits(request.query("status"), delivery.status())
                                 && fits(request.query("event"), delivery.event())
                                 && fits(request.query("webhook_id"), delivery.webhookId())

@@ -1,5 +1,6 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -94,10 +95,15 @@ public final class Inbound {
         contact.changeUserId(userId, parentUserId, world.now());
         world.publisher()
                 .contact(
-                        Events.IDENTITY_CHANGED,
+                        WebhookEventName.CONTACT_IDENTITY_CHANGED,
                         phone,
                         contact,
                         KapsoBodies.identityChanged(contact, phone, previous, previousParent));
+        world.publisher()
+                .forward(
+                        Subject.contact(phone, contact.id(), contact.waId()),
+                        MetaBodies.userIdChanged(
+                                contact, phone, previous, world.ids().wamid(contact.waId(), true), world.now()));
     }
 
     /** The customer does not want marketing from the number any more, or wants it again. */
@@ -106,10 +112,14 @@ public final class Inbound {
         contact.stopMarketing(phone, stop);
         world.publisher()
                 .contact(
-                        Events.PREFERENCE_CHANGED,
+                        WebhookEventName.CONTACT_MARKETING_PREFERENCE_CHANGED,
                         phone,
                         contact,
                         KapsoBodies.preferenceChanged(contact, phone, stop, previous, world.now(), world.nextPlace()));
+        world.publisher()
+                .forward(
+                        Subject.contact(phone, contact.id(), contact.waId()),
+                        MetaBodies.preference(contact, phone, stop, KapsoBodies.preferenceDetail(stop), world.now()));
     }
 
     /** Whether the customer sees that the business is typing. */

@@ -1,6 +1,6 @@
 package ai.kapso.testing.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ final class KapsoBodies {
     private KapsoBodies() {}
 
     /** A message was received or sent, or its status changed at {@code time}. */
-    static ObjectNode message(Message message, String event, Instant time) {
+    static ObjectNode message(Message message, WebhookEventName event, Instant time) {
         boolean statusOnly = !Events.isOrdered(event);
         ObjectNode body = Json.object();
         body.set("message", message(message, time));
@@ -40,7 +40,7 @@ final class KapsoBodies {
         kapso.put("direction", message.isInbound() ? "inbound" : "outbound");
         kapso.put("status", message.status());
         kapso.put("processing_status", message.isInbound() ? "pending" : "completed");
-        kapso.put("origin", "cloud_api");
+        kapso.put("origin", message.origin());
         kapso.put("has_media", message.extras().has("media_data"));
         Json.putIfPresent(kapso, "phone_number", message.contact().waId());
         kapso.put("phone_number_id", message.phone().id());
@@ -121,15 +121,16 @@ final class KapsoBodies {
         body.putObject("marketing_preference")
                 .put("status", stopped ? "stopped" : "resumed")
                 .put("previous_status", previous)
-                .put(
-                        "detail",
-                        stopped
-                                ? "User requested to stop marketing messages"
-                                : "User requested to resume marketing messages")
+                .put("detail", preferenceDetail(stopped))
                 .put("occurred_at", Times.withOffset(time))
                 .put("sequence", sequence);
         body.put("phone_number_id", phone.id());
         return body;
+    }
+
+    /** In Meta's words. */
+    static String preferenceDetail(boolean stopped) {
+        return "User requested to " + (stopped ? "stop" : "resume") + " marketing messages";
     }
 
     private static ObjectNode contact(Contact contact, Phone phone) {
@@ -145,13 +146,12 @@ final class KapsoBodies {
     }
 
     /** A number was connected or is about to go. */
-    static ObjectNode number(Phone phone, String projectId, @Nullable JsonNode customer) {
+    static ObjectNode number(Phone phone, String projectId, @Nullable ObjectNode customer) {
         ObjectNode body = Json.object();
         body.put("phone_number_id", phone.id());
         body.putObject("project").put("id", projectId);
         if (customer != null) {
-            ObjectNode owner = body.putObject("customer").put("id", Json.string(customer, "id"));
-            Json.putIfPresent(owner, "external_id", Json.string(customer, "external_customer_id"));
+            body.set("customer", customer);
         }
         return body;
     }

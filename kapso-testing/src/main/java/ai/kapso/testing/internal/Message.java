@@ -24,6 +24,7 @@ public final class Message {
     private @Nullable String callbackData;
     private final boolean first;
     private boolean marketing;
+    private String origin = "cloud_api";
     private boolean readByBusiness;
     private String status;
 
@@ -138,6 +139,21 @@ public final class Message {
 
     void markMarketing() {
         marketing = true;
+    }
+
+    /** Where it was written: {@code cloud_api}, or {@code business_app} for the WhatsApp Business app. */
+    String origin() {
+        return origin;
+    }
+
+    boolean isFromApp() {
+        return origin.equals("business_app");
+    }
+
+    /** It was written in the WhatsApp Business app, and is under way already. */
+    void comesFromApp() {
+        origin = "business_app";
+        status = "sent";
     }
 
     /** The latest status. */

@@ -42,6 +42,15 @@ public final class Phone {
         return text("display_phone_number_normalized");
     }
 
+    /** Whether the WhatsApp Business app uses it as well. */
+    boolean isCoexistence() {
+        return json.path("is_coexistence").asBoolean();
+    }
+
+    boolean isConnected() {
+        return "CONNECTED".equals(Json.string(json, "status"));
+    }
+
     @Nullable
     String customerId() {
         return Json.string(json, "customer_id");

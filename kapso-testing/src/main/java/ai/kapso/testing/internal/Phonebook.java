@@ -1,6 +1,8 @@
 package ai.kapso.testing.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.webhooks.PayloadVersion;
+import ai.kapso.webhooks.events.WebhookEvent;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ public final class Phonebook {
         json.put("is_pin_enabled", true);
         Phone phone = new Phone(json);
         world.phones().put(id, phone);
-        tell(Events.NUMBER_CREATED, phone);
+        tell(phone, WebhookEventName.PHONE_NUMBER_CREATED, WebhookEventName.CONFIG_CREATED);
         return phone;
     }
 
@@ -58,13 +60,34 @@ public final class Phonebook {
     void disconnect(Phone phone) {
         world.phones().remove(phone.id());
         world.webhooks().removeIf(webhook -> webhook.belongsTo(phone));
-        tell(Events.NUMBER_DELETED, phone);
+        tell(phone, WebhookEventName.PHONE_NUMBER_DELETED, WebhookEventName.CONFIG_DELETED);
     }
 
-    private void tell(String event, Phone phone) {
-        String customerId = phone.customerId();
-        JsonNode customer = customerId == null ? null : world.customers().find(customerId);
-        world.publisher().project(event, phone, KapsoBodies.number(phone, world.projectId(), customer));
+    private void tell(Phone phone, WebhookEventName event, WebhookEventName legacyEvent) {
+        Subject subject = Subject.project(phone);
+        ObjectNode body = KapsoBodies.number(phone, world.projectId(), customer(phone));
+        world.publisher().tell(event, subject, PayloadVersion.V2, body);
+        world.publisher().tell(legacyEvent, subject, PayloadVersion.V1, LegacyBodies.number(phone));
+    }
+
+    /** Who the number belongs to, as events name customers. */
+    @Nullable
+    ObjectNode customer(Phone phone) {
+        String id = phone.customerId();
+        ObjectNode customer = id == null ? null : world.customers().find(id);
+        if (customer == null) {
+            return null;
+        }
+        ObjectNode reference = Json.object().put("id", id);
+        Json.putIfPresent(reference, "external_id", Json.string(customer, "external_customer_id"));
+        return reference;
+    }
+
+    /** A number loses its connection, or has it again, and the project webhooks are told. */
+    public void changeConnection(Phone phone, boolean connected, WebhookEvent event) {
+        phone.json().put("status", connected ? "CONNECTED" : "DISCONNECTED");
+        phone.json().put("updated_at", Times.iso(world.now()));
+        world.publication().publish(event);
     }
 
     /** The number with this id, for callers that are not requests. */

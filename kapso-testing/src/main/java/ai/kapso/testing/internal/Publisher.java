@@ -1,21 +1,20 @@
 package ai.kapso.testing.internal;
 
-import ai.kapso.testing.MetaSignature;
-import ai.kapso.webhooks.WebhookSigner;
-import com.fasterxml.jackson.databind.JsonNode;
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.core.model.WebhookScope;
+import ai.kapso.webhooks.PayloadVersion;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happens into deliveries for the webhooks that want to know. */
-final class Publisher {
-    private static final String SIGNATURE = "X-Webhook-Signature";
-
+public final class Publisher {
     private final World world;
     private final Buffers buffers;
+    private final Map<String, Long> sequences = new HashMap<>();
 
     Publisher(World world) {
         this.world = world;
@@ -24,161 +23,136 @@ final class Publisher {
 
     /** A customer wrote. */
     void received(Message message) {
-        Conversation conversation = message.conversation();
-        long sequence = conversation.nextSequence();
-        ObjectNode body = KapsoBodies.message(message, Events.RECEIVED, message.createdAt());
-        for (Webhook webhook : listeners(message.phone(), Events.RECEIVED)) {
-            if (webhook.buffers(Events.RECEIVED)) {
-                buffers.add(webhook, conversation, body, sequence);
-            } else {
-                deliver(webhook, Events.RECEIVED, conversation, body, List.of());
-            }
-        }
-        forward(conversation, MetaBodies.message(message));
+        message(WebhookEventName.MESSAGE_RECEIVED, message, message.createdAt());
+        forward(Subject.of(message.conversation()), MetaBodies.message(message));
     }
 
     /** A message of the business got a status. */
     void status(Message message, String status, ObjectNode metaStatus, Instant time) {
-        Conversation conversation = message.conversation();
-        String event = Events.ofStatus(status);
-        if (Events.isOrdered(event)) {
-            conversation.nextSequence();
-        }
-        ObjectNode body = KapsoBodies.message(message, event, time);
-        for (Webhook webhook : listeners(message.phone(), event)) {
-            deliver(webhook, event, conversation, body, List.of());
-        }
-        forward(conversation, MetaBodies.status(message, metaStatus));
+        message(Events.ofStatus(status), message, time);
+        forward(Subject.of(message.conversation()), MetaBodies.status(message, metaStatus));
+    }
+
+    /** The business wrote in its app. */
+    void echo(Message message) {
+        message(WebhookEventName.MESSAGE_SENT, message, message.createdAt());
+        forward(Subject.of(message.conversation()), MetaBodies.echo(message));
+    }
+
+    private void message(WebhookEventName event, Message message, Instant time) {
+        tell(
+                event,
+                Subject.of(message.conversation()),
+                Map.of(
+                        PayloadVersion.V2, KapsoBodies.message(message, event, time),
+                        PayloadVersion.V1, LegacyBodies.message(message)));
     }
 
     /** A conversation began or ended. */
-    void conversation(String event, Conversation conversation) {
-        ObjectNode body = KapsoBodies.conversationEvent(conversation);
-        for (Webhook webhook : listeners(conversation.phone(), event)) {
-            deliver(webhook, event, conversation, body, List.of());
-        }
+    void conversation(WebhookEventName event, Conversation conversation) {
+        tell(
+                event,
+                Subject.of(conversation),
+                Map.of(
+                        PayloadVersion.V2, KapsoBodies.conversationEvent(conversation),
+                        PayloadVersion.V1, LegacyBodies.conversationEvent(conversation)));
     }
 
     /** Something about a contact changed. */
-    void contact(String event, Phone phone, Contact contact, ObjectNode body) {
-        for (Webhook webhook : listeners(phone, event)) {
-            submit(new Delivery(world, webhook, event, "contact " + contact.id(), null, phone.id(), contact.waId())
-                    .carries(Json.bytes(body), List.of()));
-        }
-    }
-
-    /** Something about a number changed that the whole project may know. */
-    void project(String event, Phone phone, ObjectNode body) {
-        for (Webhook webhook : world.webhooks().all()) {
-            if (webhook.phoneNumberId() == null && webhook.isActive() && webhook.wants(event)) {
-                submit(new Delivery(world, webhook, event, "project", null, phone.id(), null)
-                        .carries(Json.bytes(body), List.of()));
-            }
-        }
+    void contact(WebhookEventName event, Phone phone, Contact contact, ObjectNode body) {
+        tell(event, Subject.contact(phone, contact.id(), contact.waId()), PayloadVersion.V2, body);
     }
 
     /** Tells those who asked when nothing follows this message for a while. */
     void watchSilence(Message message) {
         Conversation conversation = message.conversation();
-        for (Webhook webhook : listeners(message.phone(), Events.CONVERSATION_INACTIVE)) {
+        WebhookEventName event = WebhookEventName.CONVERSATION_INACTIVE;
+        for (Webhook webhook : listeners(event, message.phone())) {
             world.after(webhook.inactivity(), () -> {
                 if (conversation.last() == message && conversation.isActive() && webhook.isActive()) {
                     ObjectNode body = KapsoBodies.inactivity(
                             conversation, message, webhook.inactivity().toMinutes());
-                    deliver(webhook, Events.CONVERSATION_INACTIVE, conversation, body, List.of());
+                    deliver(
+                            webhook,
+                            event,
+                            Subject.of(conversation),
+                            isLegacy(webhook) ? LegacyBodies.inactivity(conversation, body) : body,
+                            List.of());
                 }
             });
         }
     }
 
+    private static boolean isLegacy(Webhook webhook) {
+        return webhook.version().equals(PayloadVersion.V1);
+    }
+
+    /** Tells the webhooks that want the event in one form. */
+    void tell(WebhookEventName event, Subject subject, PayloadVersion version, ObjectNode body) {
+        tell(event, subject, Map.of(version, body));
+    }
+
+    /** Tells each webhook that wants the event, in the form that it has asked for. */
+    private void tell(WebhookEventName event, Subject subject, Map<PayloadVersion, ObjectNode> bodies) {
+        long sequence = Events.isOrdered(event) ? sequences.merge(subject.lane(), 1L, Long::sum) : 0;
+        for (Webhook webhook : listeners(event, subject.phone())) {
+            ObjectNode body = bodies.get(webhook.version());
+            if (body == null) {
+                continue;
+            }
+            if (webhook.buffers(event)) {
+                buffers.add(webhook, subject, body, sequence);
+            } else {
+                deliver(webhook, event, subject, body, List.of());
+            }
+        }
+    }
+
+    private List<Webhook> listeners(WebhookEventName event, @Nullable Phone phone) {
+        boolean ofProject = Events.isOf(WebhookScope.PROJECT, event);
+        return world.webhooks()
+                .newestFirst(webhook -> (ofProject ? webhook.phoneNumberId() == null : webhook.belongsTo(phone))
+                        && webhook.isActive()
+                        && !webhook.isMeta()
+                        && webhook.wants(event));
+    }
+
     /** A sample delivery to one webhook. */
     void test(Webhook webhook, String event) {
         String number = webhook.phoneNumberId();
-        Instant now = world.now();
         ObjectNode body;
         if (number == null) {
             body = Json.object().put("test", true).put("event", event).put("phone_number_id", "123456789012345");
             body.putObject("project").put("id", world.projectId());
         } else {
-            body = KapsoBodies.test(number, now);
+            body = KapsoBodies.test(number, world.now());
         }
-        Delivery delivery = new Delivery(world, webhook, event, "test", null, number, null);
-        submit(webhook.isMeta() ? metaDelivery(delivery, body) : delivery.carries(Json.bytes(body), List.of()));
+        Phone phone = number == null ? null : world.phones().find(number);
+        Delivery delivery = new Delivery(world, webhook, event, Subject.test(phone));
+        submit(delivery.carries(webhook.isMeta() ? Json.metaBytes(body) : Json.bytes(body), List.of()));
     }
 
-    private List<Webhook> listeners(Phone phone, String event) {
-        return world.webhooks()
-                .newestFirst(webhook ->
-                        webhook.belongsTo(phone) && webhook.isActive() && !webhook.isMeta() && webhook.wants(event));
-    }
-
-    private void forward(Conversation conversation, ObjectNode envelope) {
-        Phone phone = conversation.phone();
+    /** Meta tells of a change: to webhooks that want its bodies as they are, and to apps at Meta itself. */
+    void forward(Subject subject, ObjectNode change) {
+        Phone phone = subject.phone();
+        if (phone == null) {
+            return;
+        }
+        byte[] body = Json.metaBytes(MetaBodies.envelope(phone, change, world.now()));
         for (Webhook webhook : world.webhooks().newestFirst(w -> w.belongsTo(phone) && w.isActive() && w.isMeta())) {
-            submit(metaDelivery(
-                    new Delivery(
-                            world,
-                            webhook,
-                            Events.META,
-                            conversation.id(),
-                            conversation.id(),
-                            phone.id(),
-                            conversation.contact().waId()),
-                    envelope));
+            submit(new Delivery(world, webhook, Events.META, subject).carries(body, List.of()));
         }
-    }
-
-    private static Delivery metaDelivery(Delivery delivery, JsonNode envelope) {
-        return delivery.carries(Json.metaBytes(envelope), List.of());
+        for (Webhook app : world.metaApps()) {
+            submit(new Delivery(world, app, Events.META, subject).carries(body, List.of()));
+        }
     }
 
     /** A delivery of one of Kapso's events; {@code parts} are the single bodies of a batch. */
-    void deliver(Webhook webhook, String event, Conversation conversation, ObjectNode body, List<ObjectNode> parts) {
-        submit(new Delivery(
-                        world,
-                        webhook,
-                        event,
-                        conversation.id(),
-                        conversation.id(),
-                        conversation.phone().id(),
-                        conversation.contact().waId())
-                .carries(Json.bytes(body), parts));
+    void deliver(Webhook webhook, WebhookEventName event, Subject subject, ObjectNode body, List<ObjectNode> parts) {
+        submit(new Delivery(world, webhook, event.value(), subject).carries(Json.bytes(body), parts));
     }
 
     private void submit(Delivery delivery) {
         world.deliverer().submit(delivery);
-    }
-
-    /** The headers of a delivery, the signature among them. */
-    static Map<String, String> headers(Webhook webhook, Delivery delivery, Settings settings) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", "application/json");
-        headers.put("User-Agent", "Kapso-Webhooks/emulator");
-        headers.put("X-Idempotency-Key", delivery.idempotencyKey());
-        if (!webhook.isMeta()) {
-            headers.put("X-Webhook-Event", delivery.event());
-            headers.put("X-Webhook-Payload-Version", "v2");
-        }
-        if (!delivery.parts().isEmpty()) {
-            headers.put("X-Webhook-Batch", "true");
-            headers.put("X-Batch-Size", Integer.toString(delivery.parts().size()));
-        }
-        sign(headers, webhook.secret(), delivery.body(), webhook.isMeta() ? settings.metaSignature : null);
-        headers.putAll(webhook.customHeaders());
-        return headers;
-    }
-
-    private static void sign(
-            Map<String, String> headers, @Nullable String secret, byte[] body, @Nullable MetaSignature choice) {
-        if (secret == null || secret.isEmpty()) {
-            return;
-        }
-        String signature = WebhookSigner.kapso(secret).sign(body);
-        if (choice != MetaSignature.X_HUB_SIGNATURE_256) {
-            headers.put(SIGNATURE, signature);
-        }
-        if (choice == MetaSignature.X_HUB_SIGNATURE_256 || choice == MetaSignature.BOTH) {
-            headers.put("X-Hub-Signature-256", "sha256=" + signature);
-        }
     }
 }

@@ -22,7 +22,12 @@ final class SendRoutes {
     }
 
     private Phone phone(Request request) {
-        return world.phones().get(request.variable("phone_number_id"));
+        Phone phone = world.phones().get(request.variable("phone_number_id"));
+        if (!phone.isConnected()) {
+            throw ApiError.platform(
+                    501, "The emulator does not know what becomes of " + request.path() + " without a connection");
+        }
+        return phone;
     }
 
     private Reply messages(Request request) {

@@ -4,6 +4,7 @@ import ai.kapso.testing.MetaSignature;
 import ai.kapso.testing.StatusOrder;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How an emulator behaves. Tests may turn some of it while it runs, from any thread. */
 public final class Settings {
@@ -16,6 +17,7 @@ public final class Settings {
     public volatile StatusOrder statusOrder = StatusOrder.IN_ORDER;
     public volatile Duration statusDelay = Duration.ZERO;
     public MetaSignature metaSignature = MetaSignature.X_WEBHOOK_SIGNATURE;
+    public @Nullable String metaAppSecret;
     public List<Duration> retryDelays = List.of(Duration.ofSeconds(10), Duration.ofSeconds(40), Duration.ofSeconds(90));
     public Duration deliveryTimeout = Duration.ofSeconds(10);
     public boolean anySuccessStatus;
@@ -31,6 +33,7 @@ public final class Settings {
         copy.statusOrder = statusOrder;
         copy.statusDelay = statusDelay;
         copy.metaSignature = metaSignature;
+        copy.metaAppSecret = metaAppSecret;
         copy.retryDelays = retryDelays;
         copy.deliveryTimeout = deliveryTimeout;
         copy.anySuccessStatus = anySuccessStatus;

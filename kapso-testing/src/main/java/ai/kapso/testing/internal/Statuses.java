@@ -98,7 +98,7 @@ public final class Statuses {
 
     /** The customer sees the message: after whatever is on its way to them already. */
     public void read(Message message) {
-        if (!message.isInbound() && !message.type().equals("reaction")) {
+        if (!message.isInbound() && !message.isFromApp() && !message.type().equals("reaction")) {
             world.soon(() -> become(message, "read"));
         }
     }

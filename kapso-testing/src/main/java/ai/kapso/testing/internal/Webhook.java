@@ -1,5 +1,7 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.webhooks.PayloadVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -33,6 +35,16 @@ final class Webhook {
         return "meta".equals(Json.string(json, "kind"));
     }
 
+    /** An app at Meta itself, which Kapso knows nothing of. */
+    boolean isMetaApp() {
+        return "meta_app".equals(Json.string(json, "kind"));
+    }
+
+    /** In which form it wants Kapso's events. */
+    PayloadVersion version() {
+        return PayloadVersion.of(json.path("payload_version").asText(PayloadVersion.V2.value()));
+    }
+
     boolean isActive() {
         return json.path("active").asBoolean();
     }
@@ -51,24 +63,24 @@ final class Webhook {
         return Json.string(json, "phone_number_id");
     }
 
-    boolean belongsTo(Phone phone) {
-        return phone.id().equals(phoneNumberId());
+    boolean belongsTo(@Nullable Phone phone) {
+        return phone != null && phone.id().equals(phoneNumberId());
     }
 
-    boolean wants(String event) {
+    boolean wants(WebhookEventName event) {
         return contains("events", event);
     }
 
-    boolean buffers(String event) {
+    boolean buffers(WebhookEventName event) {
         JsonNode chosen = json.path("buffer_events");
         return json.path("buffer_enabled").asBoolean()
-                && Events.RECEIVED.equals(event)
+                && event.equals(WebhookEventName.MESSAGE_RECEIVED)
                 && (chosen.isEmpty() || contains("buffer_events", event));
     }
 
-    private boolean contains(String list, String text) {
+    private boolean contains(String list, WebhookEventName event) {
         for (JsonNode item : json.path(list)) {
-            if (text.equals(item.textValue())) {
+            if (event.value().equals(item.textValue())) {
                 return true;
             }
         }

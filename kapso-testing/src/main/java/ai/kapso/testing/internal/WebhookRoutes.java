@@ -1,10 +1,12 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.core.model.WebhookScope;
+import ai.kapso.webhooks.PayloadVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +133,8 @@ final class WebhookRoutes {
     private static void take(ObjectNode given, ObjectNode json, boolean numberScope) {
         new Attributes(given, json)
                 .url("url")
-                .text("secret_key", "payload_version")
+                .text("secret_key")
+                .choice("payload_version", "v1", "v2")
                 .flag("active", "buffer_enabled")
                 .number("buffer_window_seconds", 1, 60)
                 .number("max_buffer_size", 1, 100)
@@ -141,9 +144,6 @@ final class WebhookRoutes {
         new Attributes(given, json).number("inactivity_minutes", 1, 1440);
         if (given.has("inactive_after_minutes")) {
             json.set("inactivity_minutes", given.get("inactive_after_minutes"));
-        }
-        if ("v1".equals(Json.string(json, "payload_version"))) {
-            throw ApiError.platform(501, "The emulator does not deliver payload_version v1");
         }
         if (json.path("kind").asText().equals("meta")) {
             if (json.path("buffer_enabled").asBoolean()) {
@@ -157,38 +157,55 @@ final class WebhookRoutes {
     }
 
     private static void events(ObjectNode json, boolean numberScope) {
+        WebhookScope scope = numberScope ? WebhookScope.PHONE_NUMBER : WebhookScope.PROJECT;
+        reject(json.path("events"), WebhookEventName::isKnown, "unsupported events");
         reject(
                 json.path("events"),
-                event -> Events.OF_NUMBER.contains(event) || Events.OF_PROJECT.contains(event),
-                "unsupported events");
-        Set<String> scope = numberScope ? Events.OF_NUMBER : Events.OF_PROJECT;
-        reject(
-                json.path("events"),
-                scope::contains,
+                event -> Events.isOf(scope, event),
                 numberScope ? "events of project webhooks" : "events of phone number webhooks");
         if (numberScope && json.path("events").isEmpty()) {
             throw Attributes.invalid("events", "can't be blank");
         }
         for (JsonNode event : json.path("buffer_events")) {
-            if (!event.asText().equals(Events.RECEIVED)) {
+            if (!event.asText().equals(WebhookEventName.MESSAGE_RECEIVED.value())) {
                 throw Attributes.invalid("buffer_events", "contains unsupported events: \"" + event.asText() + "\"");
             }
         }
         if (!numberScope && json.path("buffer_enabled").asBoolean()) {
             throw Attributes.invalid("buffer_enabled", "is not available for project webhooks");
         }
+        version(new Webhook(json));
     }
 
-    private static void reject(JsonNode events, Predicate<String> allowed, String what) {
-        List<String> refused = new ArrayList<>();
+    private static void version(Webhook webhook) {
+        PayloadVersion version = webhook.version();
+        String unknown = others(webhook.json().path("events"), event -> Events.exists(event, version));
+        if (!unknown.isEmpty()) {
+            throw ApiError.platform(
+                    501, "The emulator does not know these events in payload_version " + version + ": " + unknown);
+        }
+        if (version.equals(PayloadVersion.V1)
+                && webhook.json().path("buffer_enabled").asBoolean()) {
+            throw ApiError.platform(501, "The emulator does not know batches in payload_version " + version);
+        }
+    }
+
+    private static void reject(JsonNode events, Predicate<WebhookEventName> allowed, String what) {
+        String refused = others(events, allowed);
+        if (!refused.isEmpty()) {
+            throw Attributes.invalid("events", "contains " + what + ": " + refused);
+        }
+    }
+
+    /** The events that are not allowed, quoted. */
+    private static String others(JsonNode events, Predicate<WebhookEventName> allowed) {
+        List<String> others = new ArrayList<>();
         for (JsonNode event : events) {
-            if (!allowed.test(event.asText())) {
-                refused.add("\"" + event.asText() + "\"");
+            if (!allowed.test(WebhookEventName.of(event.asText()))) {
+                others.add("\"" + event.asText() + "\"");
             }
         }
-        if (!refused.isEmpty()) {
-            throw Attributes.invalid("events", "contains " + what + ": " + String.join(", ", refused));
-        }
+        return String.join(", ", others);
     }
 
     private Reply update(Request request, Webhook webhook) {
@@ -213,6 +230,7 @@ final class WebhookRoutes {
 
     private Reply delete(Webhook webhook) {
         world.webhooks().remove(webhook.id());
+        webhook.pause();
         world.deliverer().giveUp(delivery -> delivery.webhook() == webhook);
         return Reply.noContent();
     }
@@ -223,14 +241,20 @@ final class WebhookRoutes {
         String event = wanted == null ? request.query("event_type") : wanted;
         if (webhook.isMeta()) {
             event = Events.META;
+        } else if (webhook.version().equals(PayloadVersion.V1)) {
+            throw ApiError.platform(501, "The emulator does not know test deliveries in payload_version v1");
         } else if (event == null) {
-            event = webhook.wants(Events.RECEIVED)
-                    ? Events.RECEIVED
-                    : webhook.json().path("events").path(0).asText(Events.NUMBER_CREATED);
-        } else if (!webhook.wants(event)) {
+            event = sample(webhook);
+        } else if (!webhook.wants(WebhookEventName.of(event))) {
             throw ApiError.platform(422, "Webhook is not subscribed to event: " + event);
         }
         world.publisher().test(webhook, event);
         return Reply.data(200, Json.object().put("success", true));
+    }
+
+    private static String sample(Webhook webhook) {
+        return webhook.wants(WebhookEventName.MESSAGE_RECEIVED)
+                ? WebhookEventName.MESSAGE_RECEIVED.value()
+                : webhook.json().path("events").path(0).asText(WebhookEventName.PHONE_NUMBER_CREATED.value());
     }
 }

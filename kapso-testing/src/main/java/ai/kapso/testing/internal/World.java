@@ -3,6 +3,8 @@ package ai.kapso.testing.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -19,9 +21,11 @@ public final class World implements AutoCloseable {
     private final Resources<SetupLink> setupLinks = new Resources<>("Setup link");
     private final Resources<Phone> phones = new Resources<>("Phone number");
     private final Resources<Webhook> webhooks = new Resources<>("Webhook");
+    private final List<Webhook> metaApps = new ArrayList<>();
     private final DeliveryFaultQueue deliveryFaults = new DeliveryFaultQueue();
     private final Deliverer deliverer;
     private final Publisher publisher;
+    private final Publication publication;
     private final Chats chats;
     private final Statuses statuses;
     private final Inbound inbound;
@@ -40,6 +44,7 @@ public final class World implements AutoCloseable {
         this.projectId = ids.uuid();
         this.deliverer = new Deliverer(this);
         this.publisher = new Publisher(this);
+        this.publication = new Publication(this);
         this.chats = new Chats(this);
         this.statuses = new Statuses(this);
         this.media = new MediaShelf(this);
@@ -129,6 +134,21 @@ public final class World implements AutoCloseable {
         return webhooks;
     }
 
+    /** Apps at Meta itself that are told of every number. */
+    List<Webhook> metaApps() {
+        return metaApps;
+    }
+
+    /** Subscribes an app at Meta itself. */
+    public void addMetaApp(String id, String callbackUrl, String appSecret) {
+        metaApps.add(new Webhook(Json.object()
+                .put("id", id)
+                .put("kind", "meta_app")
+                .put("url", callbackUrl)
+                .put("secret_key", appSecret)
+                .put("active", true)));
+    }
+
     /** What shall go wrong with deliveries. */
     public DeliveryFaultQueue deliveryFaults() {
         return deliveryFaults;
@@ -141,6 +161,11 @@ public final class World implements AutoCloseable {
 
     Publisher publisher() {
         return publisher;
+    }
+
+    /** What tests make up. */
+    public Publication publication() {
+        return publication;
     }
 
     /** Who talked with whom. */
