@@ -113,7 +113,7 @@ class WebhookPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void theReceiverAnswersWhateverComes(
             @ForAll("headers") Map<String, List<String>> headers,
             @ForAll("bodies") byte[] body,
@@ -139,7 +139,7 @@ class WebhookPropertiesTest {
         assertThat(result.toString()).hasSizeLessThan(200);
     }
 
-    @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void anEventIsTheSameWhenWrittenAndReadAgain(@ForAll("deliveries") Delivery sent) {
         WebhookDelivery delivery = parser.parse(sent.headers(), sent.body());
         Parsed.check(delivery, sent.body().length + 100);
