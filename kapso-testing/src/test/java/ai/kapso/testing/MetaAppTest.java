@@ -1,6 +1,7 @@
 package ai.kapso.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.kapso.testing.Receiver.Hook;
 import ai.kapso.webhooks.WebhookSigner;
@@ -62,6 +63,17 @@ class MetaAppTest extends OneNumber {
         assertThat(app.isSubscribed()).isFalse();
         assertThat(app.status()).isEmpty();
         assertThat(app.problem().orElseThrow()).contains("ConnectException");
+    }
+
+    @Test
+    void refusesWhatCannotWork() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.emulator.addMetaApp("ftp://example.org", "token", APP_SECRET))
+                .withMessageContaining("callbackUrl");
+        String url = stage.receiver.url();
+        assertThatIllegalArgumentException().isThrownBy(() -> stage.emulator.addMetaApp(url, " ", APP_SECRET));
+        assertThatIllegalArgumentException().isThrownBy(() -> stage.emulator.addMetaApp(url, "token", ""));
+        assertThat(stage.receiver.hooks()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package ai.kapso.testing.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ public final class Handshake {
 
     /** Asks the receiver. */
     public static Handshake with(String callbackUrl, String verifyToken, Duration patience) {
+        if (!Attributes.isUrl(callbackUrl)) {
+            throw new IllegalArgumentException("callbackUrl: must be a URL of http or https");
+        }
         String challenge = Integer.toString(1_000_000_000 + new SecureRandom().nextInt(1_000_000_000));
         try {
             HttpURLConnection connection = open(URI.create(url(callbackUrl, verifyToken, challenge)), patience);
@@ -44,7 +48,7 @@ public final class Handshake {
     }
 
     private static HttpURLConnection open(URI url, Duration patience) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection();
+        HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection(Proxy.NO_PROXY);
         connection.setConnectTimeout((int) patience.toMillis());
         connection.setReadTimeout((int) patience.toMillis());
         connection.setInstanceFollowRedirects(false);
