@@ -17,12 +17,13 @@ public final class WebhookDelivery {
 
     private final WebhookEventName eventName;
     private final PayloadVersion payloadVersion;
-    private final @Nullable String idempotencyKey;
+    private @Nullable String idempotencyKey;
     private final boolean batch;
     private final @Nullable BatchInfo batchInfo;
     private final List<WebhookEvent> events;
     private final @Nullable String contradiction;
     private final @Nullable MetaWebhook meta;
+    private final byte @Nullable [] metaBody;
 
     WebhookDelivery(
             DeliveryHeaders headers,
@@ -39,11 +40,12 @@ public final class WebhookDelivery {
         this.contradiction = contradiction;
         this.payloadVersion = version(headers);
         this.meta = null;
+        this.metaBody = null;
     }
 
-    WebhookDelivery(MetaWebhook meta, String idempotencyKey) {
+    WebhookDelivery(MetaWebhook meta, byte[] body) {
         this.eventName = MetaReader.name(meta);
-        this.idempotencyKey = idempotencyKey;
+        this.metaBody = body;
         this.batchInfo = null;
         this.events = List.copyOf(MetaReader.events(meta));
         this.batch = events.size() > 1;
@@ -79,6 +81,9 @@ public final class WebhookDelivery {
      * repeats when the same body is sent again.
      */
     public Optional<String> idempotencyKey() {
+        if (idempotencyKey == null && metaBody != null) {
+            idempotencyKey = BodyHash.of(metaBody); // not sooner: many a receiver does not ask
+        }
         return Optional.ofNullable(idempotencyKey);
     }
 

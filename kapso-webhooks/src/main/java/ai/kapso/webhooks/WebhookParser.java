@@ -76,7 +76,7 @@ public final class WebhookParser {
         if (!MetaWebhook.isMeta(json)) {
             return TreeReader.read(claims, json);
         }
-        return new WebhookDelivery(MetaWebhook.of(json), BodyHash.of(body));
+        return new WebhookDelivery(MetaWebhook.of(json), body);
     }
 
     /**

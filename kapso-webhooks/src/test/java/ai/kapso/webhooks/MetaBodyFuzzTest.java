@@ -74,7 +74,7 @@ class MetaBodyFuzzTest extends FuzzTarget {
         change.unreadable();
         assertThat(change.toString()).isNotEmpty();
         String value = KapsoJson.write(change.value());
-        if (!change.field().value().isEmpty()) {
+        if (!change.field().value().isEmpty() && change.json().has("value")) {
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             ObjectNode rebuilt =
                     body.withArray("entry").addObject().withArray("changes").addObject();

@@ -56,7 +56,8 @@ class ArchitectureTest {
             "ai.kapso.whatsapp.messages.QuickReplyCard",
             "ai.kapso.whatsapp.messages.Recipient",
             "ai.kapso.whatsapp.messages.ReplyButton",
-            "ai.kapso.whatsapp.messages.UrlCard");
+            "ai.kapso.whatsapp.messages.UrlCard",
+            "ai.kapso.webhooks.meta.NumberTraffic"); // made from what was read
 
     @Test
     void modulesDependOnTheCoreAndNotOnEachOther() {

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(builder = ContactProfile.Builder.class)
+@JsonDeserialize(using = ContactProfileDeserializer.class)
 public interface ContactProfile extends JsonModel, WithContactProfile {
 
     /** What the user shows. */
