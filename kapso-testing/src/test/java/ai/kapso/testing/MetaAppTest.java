@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ai.kapso.testing.Receiver.Hook;
 import ai.kapso.webhooks.WebhookSigner;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Apps at Meta itself. */
@@ -55,6 +56,15 @@ class MetaAppTest extends OneNumber {
         assertThat(hook.request.getTarget())
                 .matches("/hooks\\?tenant=7&hub\\.mode=subscribe&hub\\.challenge=\\d{10}&hub\\.verify_token=token");
         assertThat(hook.header("X-Hub-Signature-256")).isNull();
+    }
+
+    @Test
+    void leavesNoThreadBehind() {
+        try (ReceiverServer server = server()) {
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
+            stage.emulator.addMetaApp(server.url(), ReceiverServer.VERIFY_TOKEN, APP_SECRET);
+            assertThat(before).containsAll(Thread.getAllStackTraces().keySet());
+        }
     }
 
     @Test
