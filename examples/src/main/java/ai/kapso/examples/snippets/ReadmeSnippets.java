@@ -126,9 +126,8 @@ final class ReadmeSnippets {
 
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/webhooks", exchange -> {
-            byte[] rawBody = exchange.getRequestBody().readAllBytes(); // before anything parses it
-            int status = receiver.receive(WebhookHeaders.of(exchange.getRequestHeaders()), rawBody)
-                    .status();
+            WebhookHeaders headers = WebhookHeaders.of(exchange.getRequestHeaders());
+            int status = receiver.receive(headers, exchange.getRequestBody()).status(); // before anything parses it
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });

@@ -1,13 +1,17 @@
 package ai.kapso.examples.snippets;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.Message;
+import ai.kapso.core.model.MessageDirection;
 import ai.kapso.core.model.MessageStatus;
+import ai.kapso.core.model.StatusUpdate;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.webhooks.NewProjectWebhook;
 import ai.kapso.platform.webhooks.NewWebhook;
 import ai.kapso.platform.webhooks.Webhook;
 import ai.kapso.platform.webhooks.WebhookUpdate;
+import ai.kapso.webhooks.JdbcDeliveryLog;
 import ai.kapso.webhooks.MemoryDeliveryLog;
 import ai.kapso.webhooks.MessageProgress;
 import ai.kapso.webhooks.WebhookDelivery;
@@ -21,17 +25,28 @@ import ai.kapso.webhooks.events.MessageFailed;
 import ai.kapso.webhooks.events.MessageRead;
 import ai.kapso.webhooks.events.MessageReceived;
 import ai.kapso.webhooks.events.MessageSent;
+import ai.kapso.webhooks.events.MetaCallEvent;
+import ai.kapso.webhooks.events.MetaChangeEvent;
+import ai.kapso.webhooks.events.MetaMessageEvent;
+import ai.kapso.webhooks.events.MetaStatusEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.meta.NormalizedWebhook;
+import ai.kapso.webhooks.meta.TemplateStatusUpdateValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /** What {@code docs/webhooks.md} shows. */
 final class WebhookSnippets {
@@ -174,5 +189,66 @@ final class WebhookSnippets {
         result.delivery().flatMap(WebhookDelivery::contradiction).ifPresent(metrics);
         // [/watch]
         return result.status();
+    }
+
+    static JdbcDeliveryLog jdbc(
+            WebhookReceiver.Builder builder, DataSource dataSource, ScheduledExecutorService timer) {
+        // [jdbc]
+        JdbcDeliveryLog log = JdbcDeliveryLog.create(dataSource);
+        log.createTable(); // does nothing when it is there
+        timer.scheduleAtFixedRate(log::deleteExpired, 1, 1, TimeUnit.HOURS);
+        builder.deliveryLog(log);
+        // [/jdbc]
+        return log;
+    }
+
+    static Webhook forwardMeta(PlatformClient platform, String phoneNumberId, String url, String secret) {
+        // [forward-meta]
+        Webhook webhook = platform.webhooks(phoneNumberId)
+                .create(NewWebhook.meta(url, secret))
+                .execute();
+        // [/forward-meta]
+        return webhook;
+    }
+
+    static WebhookReceiver meta(String secret, String appSecret, Consumer<String> log) {
+        // [meta]
+        WebhookReceiver receiver = WebhookReceiver.builder()
+                .secret(secret) // of the webhook, for what Kapso passes on
+                .appSecret(appSecret) // of your Meta app, for what Meta sends itself
+                .on(MetaMessageEvent.class, event -> {
+                    Message message = event.message();
+                    if (message.direction()
+                            .filter(MessageDirection.INBOUND::equals)
+                            .isPresent()) {
+                        log.accept("a customer wrote " + message.id());
+                    }
+                })
+                .on(MetaStatusEvent.class, event -> log.accept(event.status().id() + " has come further"))
+                .on(
+                        MetaCallEvent.class,
+                        event -> log.accept("a call: " + event.call().status()))
+                .on(
+                        MetaChangeEvent.class,
+                        event -> event.value()
+                                .as(TemplateStatusUpdateValue.class)
+                                .ifPresent(template -> log.accept("a template is " + template.event())))
+                .build();
+        // [/meta]
+        return receiver;
+    }
+
+    static List<String> normalize(byte[] body) {
+        List<String> seen = new ArrayList<>();
+        // [normalize]
+        NormalizedWebhook traffic = WebhookParser.create().parseMeta(body).normalize();
+        for (Message message : traffic.messages()) {
+            seen.add(message.direction().orElseThrow() + " " + message.id());
+        }
+        for (StatusUpdate status : traffic.statuses()) {
+            seen.add(status.status().orElseThrow() + " " + status.id());
+        }
+        // [/normalize]
+        return seen;
     }
 }

@@ -9,15 +9,19 @@ import ai.kapso.testing.BusinessNumber;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.KapsoEmulatorExtension;
 import ai.kapso.testing.WebhookDelivery;
+import ai.kapso.webhooks.DeliveryLog;
 import ai.kapso.webhooks.MessageProgress;
 import ai.kapso.webhooks.WebhookHeaders;
 import ai.kapso.webhooks.WebhookReceiver;
 import ai.kapso.webhooks.WebhookResult;
+import ai.kapso.webhooks.WebhookSigner;
 import ai.kapso.webhooks.events.MessageReceived;
 import ai.kapso.whatsapp.WhatsAppClient;
 import ai.kapso.whatsapp.messages.TextMessage;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -210,5 +216,81 @@ class WebhookSnippetsTest {
     private static WebhookResult receive(WebhookReceiver receiver, WebhookDelivery delivery) {
         byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
         return receiver.receive(WebhookHeaders.ofSingle(delivery.headers()), body);
+    }
+
+    @Test
+    void aLogInADatabaseStopsADuplicate() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:snippets;DB_CLOSE_DELAY=-1");
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        WebhookReceiver.Builder builder = WebhookReceiver.builder().secret(SECRET);
+        try {
+            assertThat(WebhookSnippets.jdbc(builder, database, timer).claim("k"))
+                    .isEqualTo(DeliveryLog.Claim.WON);
+            WebhookReceiver receiver = builder.build();
+            byte[] body = bytes("{\"phone_number_id\":\"1\",\"project\":{\"id\":\"p\"}}");
+            Map<String, String> headers = Map.of(
+                    "X-Webhook-Event", "whatsapp.phone_number.created",
+                    "X-Webhook-Signature", WebhookSigner.kapso(SECRET).sign(body),
+                    "X-Idempotency-Key", "d-1");
+            assertThat(receiver.receive(WebhookHeaders.ofSingle(headers), body).isDuplicate())
+                    .isFalse();
+            assertThat(receiver.receive(WebhookHeaders.ofSingle(headers), body).isDuplicate())
+                    .isTrue();
+        } finally {
+            timer.shutdownNow();
+        }
+    }
+
+    @Test
+    void whatKapsoPassesOnReachesTheHandlersForMeta() throws IOException {
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
+        List<String> normalized = Collections.synchronizedList(new ArrayList<>());
+        WebhookReceiver receiver = WebhookSnippets.meta(SECRET, "app-secret", log::add);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/webhooks", exchange -> {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            normalized.addAll(WebhookSnippets.normalize(body));
+            int status = receiver.receive(WebhookHeaders.of(exchange.getRequestHeaders()), body)
+                    .status();
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        server.start();
+        String wamid;
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
+            WebhookSnippets.forwardMeta(platform, number.phoneNumberId(), url, SECRET);
+            wamid = emulator.customer("+15550100200").writes("Hello");
+            emulator.awaitDeliveries();
+        } finally {
+            server.stop(0);
+        }
+        assertThat(log).containsExactly("a customer wrote " + wamid);
+        assertThat(normalized).containsExactly("inbound " + wamid);
+    }
+
+    @Test
+    void whatMetaSendsItselfReachesThemToo() {
+        List<String> log = new ArrayList<>();
+        byte[] body =
+                bytes("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":"
+                        + "\"messages\",\"value\":{\"statuses\":[{\"id\":\"wamid.9\",\"status\":\"read\"}]}},{\"field\":\"calls\","
+                        + "\"value\":{\"calls\":[{\"id\":\"wacid.1\",\"event\":\"connect\"}]}},{\"field\":"
+                        + "\"message_template_status_update\",\"value\":{\"event\":\"APPROVED\"}}]}]}");
+        WebhookHeaders headers = WebhookHeaders.ofSingle(
+                Map.of("X-Hub-Signature-256", WebhookSigner.meta("app-secret").sign(body)));
+        assertThat(WebhookSnippets.meta(SECRET, "app-secret", log::add)
+                        .receive(headers, body)
+                        .status())
+                .isEqualTo(200);
+        assertThat(log)
+                .containsExactly(
+                        "wamid.9 has come further", "a call: Optional[initiated]", "a template is Optional[APPROVED]");
+        assertThat(WebhookSnippets.normalize(body)).containsExactly("read wamid.9");
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 }
