@@ -263,8 +263,12 @@ public final class KapsoEmulator implements AutoCloseable {
      * @param verifyToken the word by which the application knows that it is Meta who asks
      * @param appSecret the secret that requests are signed with
      * @return the app, and whether it is subscribed
+     * @throws IllegalArgumentException when the URL is none, or the token or the secret is blank
      */
     public MetaApp addMetaApp(String callbackUrl, String verifyToken, String appSecret) {
+        if (verifyToken.isBlank() || appSecret.isBlank()) {
+            throw new IllegalArgumentException("verifyToken and appSecret: must not be blank");
+        }
         World present = world;
         Handshake handshake = Handshake.with(callbackUrl, verifyToken, present.settings().deliveryTimeout);
         MetaApp app = new MetaApp(present.ids().uuid(), callbackUrl, handshake);

@@ -1,9 +1,11 @@
 package ai.kapso.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.kapso.testing.Receiver.Hook;
 import ai.kapso.webhooks.WebhookSigner;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Apps at Meta itself. */
@@ -57,11 +59,31 @@ class MetaAppTest extends OneNumber {
     }
 
     @Test
+    void leavesNoThreadBehind() {
+        try (ReceiverServer server = server()) {
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
+            stage.emulator.addMetaApp(server.url(), ReceiverServer.VERIFY_TOKEN, APP_SECRET);
+            assertThat(before).containsAll(Thread.getAllStackTraces().keySet());
+        }
+    }
+
+    @Test
     void doesNotSubscribeNobody() {
         MetaApp app = stage.emulator.addMetaApp("http://127.0.0.1:1/", "token", APP_SECRET);
         assertThat(app.isSubscribed()).isFalse();
         assertThat(app.status()).isEmpty();
         assertThat(app.problem().orElseThrow()).contains("ConnectException");
+    }
+
+    @Test
+    void refusesWhatCannotWork() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.emulator.addMetaApp("ftp://example.org", "token", APP_SECRET))
+                .withMessageContaining("callbackUrl");
+        String url = stage.receiver.url();
+        assertThatIllegalArgumentException().isThrownBy(() -> stage.emulator.addMetaApp(url, " ", APP_SECRET));
+        assertThatIllegalArgumentException().isThrownBy(() -> stage.emulator.addMetaApp(url, "token", ""));
+        assertThat(stage.receiver.hooks()).isEmpty();
     }
 
     @Test
