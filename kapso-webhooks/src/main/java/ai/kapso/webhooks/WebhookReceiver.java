@@ -151,8 +151,15 @@ public final class WebhookReceiver {
 
     private static WebhookResult failed(WebhookDelivery delivery, Throwable e) {
         Failures.rethrowFatal(e);
-        Throwable cause = e instanceof EventRun.FailedException ? e.getCause() : null;
-        return WebhookResult.failed(delivery, cause == null ? e : cause);
+        if (e instanceof EventRun.FailedException && e.getCause() != null) {
+            return WebhookResult.failed(delivery, e.getCause()); // which has been logged with its event
+        }
+        if (e instanceof OnceOnly.BusyException) {
+            LOG.log(Level.INFO, e.getMessage());
+        } else {
+            LOG.log(Level.WARNING, "a delivery of " + delivery.eventName() + " could not be handled", e);
+        }
+        return WebhookResult.failed(delivery, e);
     }
 
     /** The largest body accepted, in bytes; for frameworks that gather the body themselves. */

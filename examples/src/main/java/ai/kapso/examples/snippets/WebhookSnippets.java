@@ -43,6 +43,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -191,15 +192,15 @@ final class WebhookSnippets {
         return result.status();
     }
 
-    static JdbcDeliveryLog jdbc(
+    static ScheduledFuture<?> jdbc(
             WebhookReceiver.Builder builder, DataSource dataSource, ScheduledExecutorService timer) {
         // [jdbc]
         JdbcDeliveryLog log = JdbcDeliveryLog.create(dataSource);
         log.createTable(); // does nothing when it is there
-        timer.scheduleAtFixedRate(log::deleteExpired, 1, 1, TimeUnit.HOURS);
         builder.deliveryLog(log);
+        ScheduledFuture<?> cleaning = timer.scheduleAtFixedRate(log::deleteExpired, 1, 1, TimeUnit.HOURS);
         // [/jdbc]
-        return log;
+        return cleaning;
     }
 
     static Webhook forwardMeta(PlatformClient platform, String phoneNumberId, String url, String secret) {

@@ -4,20 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.model.MessageStatus;
+import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.PlatformClient;
+import ai.kapso.platform.webhooks.NewProjectWebhook;
 import ai.kapso.testing.BusinessNumber;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.KapsoEmulatorExtension;
+import ai.kapso.testing.MetaApp;
 import ai.kapso.testing.WebhookDelivery;
-import ai.kapso.webhooks.DeliveryLog;
 import ai.kapso.webhooks.MessageProgress;
+import ai.kapso.webhooks.MetaHandshake;
 import ai.kapso.webhooks.WebhookHeaders;
 import ai.kapso.webhooks.WebhookReceiver;
 import ai.kapso.webhooks.WebhookResult;
 import ai.kapso.webhooks.WebhookSigner;
 import ai.kapso.webhooks.events.MessageReceived;
+import ai.kapso.webhooks.events.ProjectEvent;
+import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.meta.MetaChange;
+import ai.kapso.webhooks.meta.MetaField;
+import ai.kapso.webhooks.meta.SecurityEvent;
+import ai.kapso.webhooks.meta.SecurityValue;
 import ai.kapso.whatsapp.WhatsAppClient;
 import ai.kapso.whatsapp.messages.TextMessage;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -225,8 +236,7 @@ class WebhookSnippetsTest {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         WebhookReceiver.Builder builder = WebhookReceiver.builder().secret(SECRET);
         try {
-            assertThat(WebhookSnippets.jdbc(builder, database, timer).claim("k"))
-                    .isEqualTo(DeliveryLog.Claim.WON);
+            assertThat(WebhookSnippets.jdbc(builder, database, timer).isDone()).isFalse();
             WebhookReceiver receiver = builder.build();
             byte[] body = bytes("{\"phone_number_id\":\"1\",\"project\":{\"id\":\"p\"}}");
             Map<String, String> headers = Map.of(
@@ -288,6 +298,87 @@ class WebhookSnippetsTest {
                 .containsExactly(
                         "wamid.9 has come further", "a call: Optional[initiated]", "a template is Optional[APPROVED]");
         assertThat(WebhookSnippets.normalize(body)).containsExactly("read wamid.9");
+    }
+
+    @Test
+    void theEmulatorTellsAnyEventAndAnyChange() throws IOException {
+        List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        WebhookReceiver receiver = WebhookReceiver.builder()
+                .secret(SECRET)
+                .appSecret("app-secret")
+                .on(WebhookEvent.class, event -> heard.add(event.eventName().value()))
+                .build();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/webhooks", exchange -> {
+            WebhookHeaders headers = WebhookHeaders.of(exchange.getRequestHeaders());
+            int status = receiver.receive(headers, exchange.getRequestBody()).status();
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        server.createContext("/meta", new MetaEndpoint(receiver, MetaHandshake.of("verify-me")));
+        server.start();
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort();
+            platform.webhooks()
+                    .create(NewProjectWebhook.builder()
+                            .url(url + "/webhooks")
+                            .secretKey(SECRET)
+                            .addEvents(WebhookEventName.PROJECT_EVENT)
+                            .build())
+                    .execute();
+            String metaUrl = url + "/meta";
+            BusinessNumber bakery = number;
+            // [publish]
+            emulator.publish(ProjectEvent.builder().name("order.paid").build());
+
+            MetaApp app = emulator.addMetaApp(metaUrl, "verify-me", "app-secret"); // after Meta's handshake
+            bakery.publish(MetaChange.of(
+                    MetaField.SECURITY,
+                    SecurityValue.builder().event(SecurityEvent.PIN_CHANGED).build()));
+            emulator.awaitDeliveries();
+            // [/publish]
+            assertThat(app.isSubscribed()).isTrue();
+        } finally {
+            server.stop(0);
+        }
+        assertThat(heard).containsExactlyInAnyOrder("project.event", "security");
+    }
+
+    /** As in the receivers: {@code GET} is Meta's handshake. */
+    private static final class MetaEndpoint implements HttpHandler {
+
+        private final WebhookReceiver receiver;
+        private final MetaHandshake handshake;
+
+        MetaEndpoint(WebhookReceiver receiver, MetaHandshake handshake) {
+            this.receiver = receiver;
+            this.handshake = handshake;
+        }
+
+        @Override
+        public void handle(HttpExchange exchange) throws IOException {
+            if (exchange.getRequestMethod().equals("GET")) {
+                shakeHands(exchange);
+            } else {
+                WebhookHeaders headers = WebhookHeaders.of(exchange.getRequestHeaders());
+                int status =
+                        receiver.receive(headers, exchange.getRequestBody()).status();
+                exchange.sendResponseHeaders(status, -1);
+            }
+            exchange.close();
+        }
+
+        private void shakeHands(HttpExchange exchange) throws IOException {
+            Map<String, String> query = new HashMap<>();
+            for (String part : exchange.getRequestURI().getQuery().split("&", -1)) {
+                query.put(part.split("=", 2)[0], part.split("=", 2)[1]);
+            }
+            byte[] challenge = bytes(handshake
+                    .verify(query.get("hub.mode"), query.get("hub.verify_token"), query.get("hub.challenge"))
+                    .orElseThrow());
+            exchange.sendResponseHeaders(200, challenge.length);
+            exchange.getResponseBody().write(challenge);
+        }
     }
 
     private static byte[] bytes(String json) {
