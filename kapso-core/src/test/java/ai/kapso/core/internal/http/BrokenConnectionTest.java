@@ -173,7 +173,11 @@ class BrokenConnectionTest {
     @Test
     void certificateThatNobodyTrustsIsNotRetried() throws IOException {
         // a server that does not speak TLS is the nearest that a test without certificates gets to it
-        try (RawServer server = new RawServer(connection -> connection.write("no TLS here\r\n"))) {
+        RawServer.Script notTls = connection -> {
+            connection.write("no TLS here\r\n");
+            connection.awaitClose();
+        };
+        try (RawServer server = new RawServer(notTls)) {
             URI https = URI.create("https://127.0.0.1:" + server.url().getPort());
             KapsoTransportException failure = failure(https, Calls.send());
             assertThat(failure.kind()).isIn(Kind.TLS, Kind.CONNECTION_LOST);

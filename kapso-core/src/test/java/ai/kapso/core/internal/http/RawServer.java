@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -192,6 +193,15 @@ final class RawServer implements AutoCloseable {
             Request request = new Request(head, body);
             requests.add(request);
             return request;
+        }
+
+        /** Waits until the peer has closed; closing before that, with something unread, would reset the connection. */
+        void awaitClose() {
+            try {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                // closed, too
+            }
         }
 
         private byte[] readExactly(String length) throws IOException {
