@@ -46,6 +46,7 @@ public final class JsonCodec {
                         .build())
                 .build();
         return JsonMapper.builder(factory)
+                .nodeFactory(new ExactNumbers())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .addModules(new Jdk8Module(), kapsoModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
 
 /**
  * A server on loopback that does with its sockets exactly what a test says: the first connection follows the first
@@ -36,8 +37,12 @@ final class RawServer implements AutoCloseable {
     private final List<Throwable> problems = new CopyOnWriteArrayList<>();
 
     RawServer(Script... scripts) throws IOException {
+        this(ServerSocketFactory.getDefault(), scripts);
+    }
+
+    RawServer(ServerSocketFactory sockets, Script... scripts) throws IOException {
         this.scripts = List.of(scripts);
-        this.socket = new ServerSocket(0, 128, InetAddress.getLoopbackAddress());
+        this.socket = sockets.createServerSocket(0, 128, InetAddress.getLoopbackAddress());
         start("raw-server", this::accept);
     }
 
