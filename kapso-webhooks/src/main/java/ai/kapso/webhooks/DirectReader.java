@@ -80,6 +80,7 @@ final class DirectReader {
 
     private static boolean isUsual(ReceivedBatch batch) {
         if (batch.test().isPresent()
+                || batch.data().isEmpty()
                 || !batch.additionalProperties().isEmpty()
                 || batch.type()
                         .filter(WebhookEventName.MESSAGE_RECEIVED::equals)

@@ -51,6 +51,26 @@ class WebhookParserTest {
         assertThat(only(delivery, MessageReceived.class).message().text()).contains("Is the blue one still there?");
     }
 
+    @Test
+    void aNumberThatNothingCanHoldIsRefused() {
+        byte[] body = "{\"phone_number_id\":\"1\",\"more\":17E8957009100}".getBytes(UTF_8);
+        for (String name : new String[] {"whatsapp.phone_number.created", "new.event", RECEIVED}) {
+            WebhookParseException refused = catchThrowableOfType(
+                    WebhookParseException.class,
+                    () -> parser.parse(WebhookHeaders.ofSingle(Map.of("X-Webhook-Event", name)), body));
+            assertThat(refused.reason()).isEqualTo(Reason.NOT_JSON);
+            assertThat(refused).hasMessageContaining("a number is out of range");
+        }
+    }
+
+    @Test
+    void aBatchWithoutItemsIsNoBatch() {
+        Map<String, String> headers = Map.of("X-Webhook-Event", RECEIVED, "X-Webhook-Batch", "true");
+        byte[] body = ("{\"type\":\"" + RECEIVED + "\",\"batch\":true}").getBytes(UTF_8);
+        WebhookDelivery delivery = parser.parse(WebhookHeaders.ofSingle(headers), body);
+        assertThat(only(delivery, UnknownEvent.class).problem()).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource({"true,", "TRUE," + RECEIVED, ",", "," + RECEIVED, "true," + RECEIVED})
     void readsABatchHoweverItIsAnnounced(String batch, String event) {

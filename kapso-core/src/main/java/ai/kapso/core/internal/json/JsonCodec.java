@@ -101,7 +101,18 @@ public final class JsonCodec {
 
     /** Reads a tree; nesting deeper than {@link #MAX_DEPTH} is refused. */
     public static JsonNode tree(byte[] json) throws IOException {
-        return STRICT.readTree(json);
+        try {
+            return STRICT.readTree(json);
+        } catch (NumberFormatException e) {
+            throw outOfRange(e);
+        }
+    }
+
+    /** Jackson throws it unchecked for a number whose exponent no type can hold. */
+    static IOException outOfRange(NumberFormatException e) {
+        IOException problem = new UnexpectedJsonException("a number is out of range");
+        problem.initCause(e);
+        return problem;
     }
 
     /** Writes a value as UTF-8. */

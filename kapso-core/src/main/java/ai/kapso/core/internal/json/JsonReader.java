@@ -40,19 +40,29 @@ public final class JsonReader<T> {
      * @throws IOException when it is not JSON, or lacks what the type cannot be without
      */
     public T read(byte[] json) throws IOException {
-        try {
-            return present(strict.readValue(json));
-        } catch (JsonMappingException e) {
-            return present(JsonCodec.lenient().readerFor(type).readValue(json));
-        }
+        return read(reader -> reader.readValue(json));
     }
 
     /** Reads a value from a tree, as {@link #read(byte[])} does. */
     public T read(JsonNode json) throws IOException {
+        return read(reader -> reader.readValue(json));
+    }
+
+    private T read(Reading reading) throws IOException {
         try {
-            return present(strict.readValue(json));
+            return present(reading.with(strict));
         } catch (JsonMappingException e) {
-            return present(JsonCodec.lenient().readerFor(type).readValue(json));
+            return readLeniently(reading);
+        } catch (NumberFormatException e) {
+            throw JsonCodec.outOfRange(e);
+        }
+    }
+
+    private T readLeniently(Reading reading) throws IOException {
+        try {
+            return present(reading.with(JsonCodec.lenient().readerFor(type)));
+        } catch (NumberFormatException e) {
+            throw JsonCodec.outOfRange(e);
         }
     }
 
@@ -61,5 +71,10 @@ public final class JsonReader<T> {
             throw new UnexpectedJsonException("the document is null or empty");
         }
         return type.cast(value);
+    }
+
+    /** Where the document is. */
+    private interface Reading {
+        Object with(ObjectReader reader) throws IOException;
     }
 }
