@@ -82,7 +82,7 @@ public final class WebhookDelivery {
      */
     public Optional<String> idempotencyKey() {
         if (idempotencyKey == null && metaBody != null) {
-            idempotencyKey = BodyHash.of(metaBody); // not sooner: many a receiver does not ask
+            idempotencyKey = Sha256.of(metaBody); // not sooner: many a receiver does not ask
         }
         return Optional.ofNullable(idempotencyKey);
     }

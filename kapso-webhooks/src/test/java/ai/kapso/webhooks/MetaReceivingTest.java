@@ -89,7 +89,7 @@ class MetaReceivingTest {
         assertThat(delivery.isTest()).isFalse();
         assertThat(delivery.contradiction()).isEmpty();
         assertThat(delivery.idempotencyKey())
-                .contains(BodyHash.of(body))
+                .contains(Sha256.of(body))
                 .get()
                 .asString()
                 .matches("[0-9a-f]{64}");
