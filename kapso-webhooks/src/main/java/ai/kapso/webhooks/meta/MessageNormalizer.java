@@ -11,8 +11,11 @@ import ai.kapso.core.model.MessageOrigin;
 import ai.kapso.core.model.MessageStatus;
 import ai.kapso.core.model.NfmReply;
 import ai.kapso.core.model.UserProfile;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives the messages of one change the {@code kapso} block that Kapso's own events have. */
@@ -48,11 +51,9 @@ final class MessageNormalizer {
         Optional<HistoryUser> user = thread.context();
         Optional<String> customer = user.flatMap(HistoryUser::waId).or(thread::id);
         boolean outbound = isFromBusiness(message) ? !isOnlyFrom(message, customer) : isOnlyTo(message);
-        Message normalized = normalize(message, direction(outbound), MessageOrigin.HISTORY_SYNC);
-        return user.flatMap(HistoryUser::username).isPresent()
-                        && normalized.username().isEmpty()
-                ? normalized.withUsername(user.flatMap(HistoryUser::username))
-                : normalized;
+        return named(
+                normalize(message, direction(outbound), MessageOrigin.HISTORY_SYNC),
+                user.flatMap(HistoryUser::username));
     }
 
     /** A file that was missing in the history, among the messages of customers. */
@@ -104,9 +105,25 @@ final class MessageNormalizer {
                 .contactName(contact.flatMap(ContactProfile::name))
                 .hasMedia(message.content() instanceof MediaContent);
         flow(message).ifPresent(reply -> kapso.flowResponse(reply.response()).flowToken(reply.flowToken()));
-        Message normalized = message.withKapso(kapso.build());
-        Optional<String> username = contact.flatMap(ContactProfile::profile).flatMap(UserProfile::username);
-        return message.username().isPresent() || username.isEmpty() ? normalized : normalized.withUsername(username);
+        return named(
+                without("kapso", message).withKapso(kapso.build()),
+                contact.flatMap(ContactProfile::profile).flatMap(UserProfile::username));
+    }
+
+    private static Message named(Message message, Optional<String> username) {
+        return message.username().isPresent() || username.isEmpty()
+                ? message
+                : without("username", message).withUsername(username);
+    }
+
+    /** What Meta sent in a place that is to be filled would be written beside what fills it. */
+    private static Message without(String property, Message message) {
+        if (!message.additionalProperties().containsKey(property)) {
+            return message;
+        }
+        Map<String, JsonNode> others = new LinkedHashMap<>(message.additionalProperties());
+        others.remove(property);
+        return message.withAdditionalProperties(others);
     }
 
     private static Optional<MessageStatus> status(Message message, boolean inbound) {
