@@ -22,7 +22,6 @@ import ai.kapso.webhooks.meta.UnknownMetaValue;
 import ai.kapso.webhooks.meta.UnreadableItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Takes one of Meta's webhooks apart into events, so that nothing of it gets lost. */
 final class MetaReader {
@@ -43,11 +42,17 @@ final class MetaReader {
 
     /** The field of all changes; the empty text if they differ. */
     static WebhookEventName name(MetaWebhook webhook) {
-        List<String> fields = webhook.changes().stream()
-                .map(change -> change.field().value())
-                .distinct()
-                .collect(Collectors.toList());
-        return WebhookEventName.of(fields.size() == 1 ? fields.get(0) : "");
+        String name = null;
+        for (MetaEntry entry : webhook.entries()) {
+            for (MetaChange change : entry.changes()) {
+                String field = change.field().value();
+                if (name != null && !name.equals(field)) {
+                    return WebhookEventName.of("");
+                }
+                name = field;
+            }
+        }
+        return WebhookEventName.of(name == null ? "" : name);
     }
 
     private void read(MetaEntry entry, MetaChange change) {

@@ -1,6 +1,8 @@
 package ai.kapso.webhooks.meta;
 
+import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
+import ai.kapso.core.model.UserProfile;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +12,17 @@ final class Identity {
     private Identity() {}
 
     static boolean isSameNumber(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && isSame(digits(one.get()), digits(other.get()));
-    }
-
-    private static boolean isSame(String one, String other) {
-        return !one.isEmpty() && one.equals(other);
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        String digits = digits(one.get());
+        return !digits.isEmpty() && digits.equals(digits(other.get()));
     }
 
     private static String digits(String number) {
+        if (isDigits(number)) {
+            return number;
+        }
         StringBuilder digits = new StringBuilder(number.length());
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
@@ -28,14 +33,38 @@ final class Identity {
         return digits.toString();
     }
 
+    private static boolean isDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The contact with a user id, else the one with a number; there may be several, in any order. */
     static Optional<ContactProfile> find(
             List<ContactProfile> contacts, Optional<String> userId, Optional<String> number) {
-        Optional<ContactProfile> byUserId = contacts.stream()
-                .filter(contact -> userId.isPresent() && contact.userId().equals(userId))
-                .findFirst();
-        return byUserId.or(() -> contacts.stream()
-                .filter(contact -> isSameNumber(contact.waId(), number))
-                .findFirst());
+        for (ContactProfile contact : contacts) {
+            if (userId.isPresent() && contact.userId().equals(userId)) {
+                return Optional.of(contact);
+            }
+        }
+        for (ContactProfile contact : contacts) {
+            if (isSameNumber(contact.waId(), number)) {
+                return Optional.of(contact);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Contact contact(ContactProfile profile) {
+        return Contact.builder()
+                .waId(profile.waId())
+                .businessScopedUserId(profile.userId())
+                .parentBusinessScopedUserId(profile.parentUserId())
+                .username(profile.profile().flatMap(UserProfile::username))
+                .profileName(profile.name())
+                .build();
     }
 }

@@ -83,6 +83,9 @@ final class ItemList {
     }
 
     private JsonNode cleanList(ArrayNode list, String path, boolean deep) {
+        if (!deep && hasOnlyObjects(list)) {
+            return list;
+        }
         ArrayNode changed = list.arrayNode(list.size());
         boolean same = true;
         for (int i = 0; i < list.size(); i++) {
@@ -98,5 +101,14 @@ final class ItemList {
             changed.add(cleaned);
         }
         return same ? list : changed;
+    }
+
+    private static boolean hasOnlyObjects(ArrayNode list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (!list.get(i).isObject()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,12 +1,11 @@
 package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.KapsoJson;
-import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.Message;
-import ai.kapso.core.model.UserProfile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,21 +91,15 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
                 .businessAccountId(businessAccountId)
                 .phoneNumberId(value.metadata().flatMap(NumberMetadata::phoneNumberId))
                 .displayPhoneNumber(value.metadata().flatMap(NumberMetadata::displayPhoneNumber))
-                .addAllContacts(map(contacts, Normalizer::contact));
+                .addAllProfiles(contacts);
     }
 
     private static <A, B> List<B> map(List<A> list, Function<? super A, B> each) {
-        return list.stream().map(each).collect(Collectors.toList());
-    }
-
-    private static Contact contact(ContactProfile profile) {
-        return Contact.builder()
-                .waId(profile.waId())
-                .businessScopedUserId(profile.userId())
-                .parentBusinessScopedUserId(profile.parentUserId())
-                .username(profile.profile().flatMap(UserProfile::username))
-                .profileName(profile.name())
-                .build();
+        List<B> mapped = new ArrayList<>(list.size());
+        for (A element : list) {
+            mapped.add(each.apply(element));
+        }
+        return mapped;
     }
 
     /** A message in the form in which it was sent has its content where a received one has it. */

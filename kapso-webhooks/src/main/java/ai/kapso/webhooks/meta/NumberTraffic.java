@@ -2,11 +2,13 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.Contact;
+import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.Message;
 import ai.kapso.core.model.StatusUpdate;
 import ai.kapso.core.model.WhatsAppCall;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -43,8 +45,14 @@ public interface NumberTraffic extends WithNumberTraffic {
     /** What happened to calls. */
     List<WhatsAppCall> calls();
 
-    /** The customers that are named. */
-    List<Contact> contacts();
+    /** The customers that are named, as Meta names them. */
+    List<ContactProfile> profiles();
+
+    /** The customers that are named, as Kapso's records have them. */
+    @Value.Lazy
+    default List<Contact> contacts() {
+        return profiles().stream().map(Identity::contact).collect(Collectors.toUnmodifiableList());
+    }
 
     /** Begins a number's traffic. */
     static Builder builder() {
