@@ -2,10 +2,12 @@ package ai.kapso.webhooks;
 
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
-/** HMAC-SHA-256 under one key. Thread-safe: each computation works on a copy of the prepared state. */
+/** HMAC-SHA-256 under one key. Thread-safe: one MAC is kept for whoever comes first, others copy the prepared state. */
 final class HmacSha256 {
 
     static final int SIZE = 32;
@@ -14,6 +16,7 @@ final class HmacSha256 {
 
     private final SecretKeySpec key;
     private final Mac prepared;
+    private final AtomicReference<@Nullable Mac> spare = new AtomicReference<>();
 
     HmacSha256(byte[] secret) {
         if (isBlank(secret)) {
@@ -24,10 +27,14 @@ final class HmacSha256 {
     }
 
     byte[] of(byte[] body) {
-        return mac().doFinal(body);
+        Mac taken = spare.getAndSet(null);
+        Mac mac = taken == null ? copy() : taken;
+        byte[] result = mac.doFinal(body); // which makes it ready for the next one
+        spare.set(mac);
+        return result;
     }
 
-    private Mac mac() {
+    private Mac copy() {
         try {
             return (Mac) prepared.clone();
         } catch (CloneNotSupportedException e) {

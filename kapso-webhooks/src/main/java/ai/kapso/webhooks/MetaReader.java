@@ -26,7 +26,7 @@ import java.util.List;
 /** Takes one of Meta's webhooks apart into events, so that nothing of it gets lost. */
 final class MetaReader {
 
-    private final List<WebhookEvent> events = new ArrayList<>();
+    private final List<WebhookEvent> events = new ArrayList<>(2);
 
     private MetaReader() {}
 

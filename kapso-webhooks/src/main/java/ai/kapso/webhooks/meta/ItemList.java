@@ -40,7 +40,7 @@ final class ItemList {
             Set.of("history", "threads", "standby", "groups", "auth_international_rate_eligibility");
 
     private final JsonNode value;
-    private final List<UnreadableItem> unreadable = new ArrayList<>(0);
+    private List<UnreadableItem> unreadable = List.of();
 
     private ItemList(JsonNode value) {
         this.value = clean(value, "");
@@ -92,7 +92,7 @@ final class ItemList {
             JsonNode item = list.get(i);
             String itemPath = path + "[" + i + "]";
             if (!item.isObject()) {
-                unreadable.add(new UnreadableItem(itemPath, item, "it is not a JSON object"));
+                keep(new UnreadableItem(itemPath, item, "it is not a JSON object"));
                 same = false;
                 continue;
             }
@@ -101,6 +101,13 @@ final class ItemList {
             changed.add(cleaned);
         }
         return same ? list : changed;
+    }
+
+    private void keep(UnreadableItem item) {
+        if (unreadable.isEmpty()) {
+            unreadable = new ArrayList<>();
+        }
+        unreadable.add(item);
     }
 
     private static boolean hasOnlyObjects(ArrayNode list) {

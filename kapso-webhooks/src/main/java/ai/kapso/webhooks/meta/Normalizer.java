@@ -95,6 +95,9 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
     }
 
     private static <A, B> List<B> map(List<A> list, Function<? super A, B> each) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
         List<B> mapped = new ArrayList<>(list.size());
         for (A element : list) {
             mapped.add(each.apply(element));

@@ -37,6 +37,9 @@ final class Trees {
         if (!array.isArray()) {
             return List.of();
         }
+        if (array.size() == 1) {
+            return List.of(item.apply(array.get(0)));
+        }
         List<T> items = new ArrayList<>(array.size());
         array.forEach(json -> items.add(item.apply(json)));
         return Collections.unmodifiableList(items);
