@@ -1,95 +1,124 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.ModelDeserializer;
 import ai.kapso.core.internal.json.PropertyReader;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Reads the reply of each send property by property, which is faster than by reflection, above all the first time. */
-final class SentMessageDeserializer extends JsonDeserializer<SentMessage> {
+final class SentMessageDeserializer extends ModelDeserializer<SentMessage, SentMessage.Builder> {
 
     private static final JsonDeserializer<List<SentContact>> CONTACTS = new ListOf<>(new OfContact());
     private static final JsonDeserializer<List<SendReceipt>> RECEIPTS = new ListOf<>(new OfReceipt());
+    private static final long serialVersionUID = 1L;
+
+    SentMessageDeserializer() {
+        super(SentMessage.class);
+    }
 
     @Override
-    public SentMessage deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        PropertyReader object = PropertyReader.of(parser, context, SentMessage.class);
-        SentMessage.Builder sent = SentMessage.builder();
-        while (object.next()) {
-            switch (object.name()) {
-                case "messaging_product":
-                    sent.messagingProduct(Optional.ofNullable(object.text()));
-                    break;
-                case "contacts":
-                    sent.contacts(orNone(object.value(CONTACTS)));
-                    break;
-                case "messages":
-                    sent.messages(orNone(object.value(RECEIPTS)));
-                    break;
+    protected SentMessage.Builder builder() {
+        return SentMessage.builder();
+    }
+
+    @Override
+    protected boolean read(PropertyReader in, SentMessage.Builder model) throws IOException {
+        switch (in.name()) {
+            case "messaging_product":
+                model.messagingProduct(in.text());
+                return true;
+            case "contacts":
+                model.contacts(in.list(CONTACTS));
+                return true;
+            case "messages":
+                model.messages(in.list(RECEIPTS));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    @Override
+    protected SentMessage build(SentMessage.Builder model, Map<String, JsonNode> additionalProperties) {
+        return model.putAllAdditionalProperties(additionalProperties).build();
+    }
+
+    private static final class OfContact extends ModelDeserializer<SentContact, SentContact.Builder> {
+
+        private static final long serialVersionUID = 1L;
+
+        OfContact() {
+            super(SentContact.class);
+        }
+
+        @Override
+        protected SentContact.Builder builder() {
+            return SentContact.builder();
+        }
+
+        @Override
+        protected boolean read(PropertyReader in, SentContact.Builder model) throws IOException {
+            switch (in.name()) {
+                case "input":
+                    model.input(in.text());
+                    return true;
+                case "wa_id":
+                    model.waId(in.text());
+                    return true;
+                case "user_id":
+                    model.userId(in.text());
+                    return true;
                 default:
-                    object.keep();
+                    return false;
             }
         }
-        return sent.putAllAdditionalProperties(object.others()).build();
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
-    }
-
-    private static final class OfContact extends JsonDeserializer<SentContact> {
 
         @Override
-        public SentContact deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            PropertyReader object = PropertyReader.of(parser, context, SentContact.class);
-            SentContact.Builder contact = SentContact.builder();
-            while (object.next()) {
-                switch (object.name()) {
-                    case "input":
-                        contact.input(Optional.ofNullable(object.text()));
-                        break;
-                    case "wa_id":
-                        contact.waId(Optional.ofNullable(object.text()));
-                        break;
-                    case "user_id":
-                        contact.userId(Optional.ofNullable(object.text()));
-                        break;
-                    default:
-                        object.keep();
-                }
-            }
-            return contact.putAllAdditionalProperties(object.others()).build();
+        protected SentContact build(SentContact.Builder model, Map<String, JsonNode> additionalProperties) {
+            return model.putAllAdditionalProperties(additionalProperties).build();
         }
     }
 
-    private static final class OfReceipt extends JsonDeserializer<SendReceipt> {
+    private static final class OfReceipt extends ModelDeserializer<SendReceipt, SendReceipt.Builder> {
+
+        private static final long serialVersionUID = 1L;
+
+        OfReceipt() {
+            super(SendReceipt.class);
+        }
 
         @Override
-        public SendReceipt deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            PropertyReader object = PropertyReader.of(parser, context, SendReceipt.class);
-            SendReceipt.Builder receipt = SendReceipt.builder();
-            while (object.next()) {
-                switch (object.name()) {
-                    case "id":
-                        Optional.ofNullable(object.text()).ifPresent(receipt::id);
-                        break;
-                    case "message_status":
-                        receipt.messageStatus(Optional.ofNullable(object.text()).map(SendStatus::of));
-                        break;
-                    case "group_id":
-                        receipt.groupId(Optional.ofNullable(object.text()));
-                        break;
-                    default:
-                        object.keep();
-                }
+        protected SendReceipt.Builder builder() {
+            return SendReceipt.builder();
+        }
+
+        @Override
+        protected boolean read(PropertyReader in, SendReceipt.Builder model) throws IOException {
+            switch (in.name()) {
+                case "id":
+                    in.ifText(model::id);
+                    return true;
+                case "message_status":
+                    model.messageStatus(in.word(SendStatus::of));
+                    return true;
+                case "group_id":
+                    model.groupId(in.text());
+                    return true;
+                default:
+                    return false;
             }
-            return receipt.putAllAdditionalProperties(object.others()).build();
+        }
+
+        @Override
+        protected SendReceipt build(SendReceipt.Builder model, Map<String, JsonNode> additionalProperties) {
+            return model.putAllAdditionalProperties(additionalProperties).build();
         }
     }
 
