@@ -1,5 +1,6 @@
 package ai.kapso.platform.setuplinks;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = SetupLinkUpdate.Builder.class)
 public interface SetupLinkUpdate extends JsonModel, WithSetupLinkUpdate {
 
     /** Where the customer's browser goes after a setup; https, or http on loopback. */

@@ -1,5 +1,6 @@
 package ai.kapso.platform.webhooks;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = WebhookUpdate.Builder.class)
 public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
 
     /** Where the deliveries go; https, or http on loopback. */
