@@ -33,7 +33,7 @@ class KapsoConfigTest {
         assertThat(config.isDirectToMeta()).isFalse();
         assertThat(config.graphVersion()).isEqualTo("v24.0");
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(90));
         assertThat(config.retryPolicy()).isEqualTo(RetryPolicy.standard());
         assertThat(config.maxReplyBytes()).isEqualTo(10 << 20);
         assertThat(config.proxy()).isEmpty();
@@ -269,6 +269,6 @@ class KapsoConfigTest {
         builder.defaultHeader("X-Tenant", "late").addListener(LISTENER).timeout(Duration.ofSeconds(1));
         assertThat(config.defaultHeaders()).isEmpty();
         assertThat(config.listeners()).isEmpty();
-        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(90));
     }
 }

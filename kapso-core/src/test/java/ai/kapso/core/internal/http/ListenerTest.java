@@ -128,15 +128,27 @@ class ListenerTest {
     }
 
     @Test
-    void listenerThatThrowsAnErrorEndsTheCallWithIt() {
+    void errorOfAListenerDoesNotHideThatAMessageWasSent() {
         CallListener broken = new CallListener() {
             @Override
             public void attemptStarted(Attempt attempt) {
                 throw new NoClassDefFoundError("Metrics");
             }
+
+            @Override
+            public void attemptFinished(Attempt attempt, AttemptResult result) {
+                throw new AssertionError("no metrics");
+            }
         };
-        assertThatExceptionOfType(NoClassDefFoundError.class)
-                .isThrownBy(() -> pipeline(broken).call(Calls.get()).execute());
+        wire.enqueueFault(200, "{\"id\":\"1\"}");
+        assertThat(pipeline(broken, recorder)
+                        .call(Calls.send())
+                        .execute()
+                        .path("id")
+                        .asText())
+                .isEqualTo("1");
+        assertThat(recorder.results).hasSize(1);
+        assertThat(wire.server().getRequestCount()).isEqualTo(1);
         timer.awaitNothingPending();
     }
 
