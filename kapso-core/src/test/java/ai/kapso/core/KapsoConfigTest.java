@@ -60,7 +60,7 @@ class KapsoConfigTest {
                 .timeout(Duration.ofSeconds(2))
                 .retryPolicy(RetryPolicy.none())
                 .maxReplyBytes(4096)
-                .proxy(proxy)
+                .proxy(proxy, ProxyCredentials.of("ann", "secret-4711"))
                 .sslContext(ssl)
                 .executor(executor)
                 .addListener(LISTENER)
@@ -77,6 +77,7 @@ class KapsoConfigTest {
             assertThat(config.retryPolicy()).isEqualTo(RetryPolicy.none());
             assertThat(config.maxReplyBytes()).isEqualTo(4096);
             assertThat(config.proxy()).containsSame(proxy);
+            assertThat(config.proxyCredentials()).contains(ProxyCredentials.of("ann", "secret-4711"));
             assertThat(config.sslContext()).containsSame(ssl);
             assertThat(config.executor()).containsSame(executor);
             assertThat(config.listeners()).containsExactly(LISTENER);
@@ -232,7 +233,6 @@ class KapsoConfigTest {
         for (KapsoConfig.Builder both : new KapsoConfig.Builder[] {
             builder().proxy(ProxySelector.getDefault()),
             builder().sslContext(SSLContext.getDefault()),
-            builder().executor(Runnable::run),
             builder().connectTimeout(Duration.ofSeconds(1)),
         }) {
             assertThatIllegalArgumentException()

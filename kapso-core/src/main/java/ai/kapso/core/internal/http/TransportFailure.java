@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ public final class TransportFailure {
         }
         Kind kind = kindOf(thrown);
         if (!sent) {
-            return beforeSending(kind == Kind.CONNECTION_LOST ? Kind.CONNECT : kind, thrown);
+            Kind early = has(thrown, SSLException.class::isInstance) ? Kind.TLS : Kind.CONNECT;
+            return beforeSending(kind == Kind.CONNECTION_LOST ? early : kind, thrown);
         }
         return of(kind == Kind.CONNECT || kind == Kind.TLS ? Kind.CONNECTION_LOST : kind, thrown);
     }

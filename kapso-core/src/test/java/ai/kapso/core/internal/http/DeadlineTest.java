@@ -95,7 +95,7 @@ class DeadlineTest {
         try (RawServer server = new RawServer(
                 connection -> {
                     connection.readRequest();
-                    timer.advance(Duration.ofSeconds(20));
+                    timer.advance(Duration.ofSeconds(80));
                     connection.write(RawServer.reply(500, "text/html", "oops"));
                 },
                 connection -> {
@@ -113,7 +113,7 @@ class DeadlineTest {
     void pauseThatWouldEndAfterTheDeadlineIsNotBegun() throws IOException {
         try (RawServer server = new RawServer(connection -> {
             connection.readRequest();
-            timer.advance(Duration.ofSeconds(20));
+            timer.advance(Duration.ofSeconds(80));
             connection.write("HTTP/1.1 429 X\r\nRetry-After: 10\r\nContent-Length: 0\r\n\r\n");
         })) {
             RateLimitedException failure = catchThrowableOfType(

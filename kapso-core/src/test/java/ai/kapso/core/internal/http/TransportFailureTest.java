@@ -58,7 +58,10 @@ class TransportFailureTest {
     @MethodSource("failures")
     void nothingThatIsThrownBeforeSendingMayHaveBeenCarriedOut(Throwable thrown, Kind kind, Verdict verdict) {
         TransportFailure failure = TransportFailure.classify(thrown, false);
-        assertThat(failure.kind()).isEqualTo(kind == Kind.CONNECTION_LOST ? Kind.CONNECT : kind);
+        assertThat(failure.kind()).isEqualTo(
+                        thrown instanceof SSLException
+                                ? Kind.TLS
+                                : kind == Kind.CONNECTION_LOST ? Kind.CONNECT : kind);
         assertThat(failure.neverSent()).isTrue();
         assertThat(failure.verdict()).isIn(Verdict.REFUSED, Verdict.FINAL);
         assertThat(failure.cause()).isSameAs(thrown);
