@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sees every attempt of every call that a config makes: for metrics and tracing.
  *
- * <p>Called on the threads that make the calls, so it must be thread-safe and fast. What it throws is logged and
- * otherwise ignored.
+ * <p>Called on threads of the SDK, so it must be thread-safe and fast: the call waits for it, up to its timeout. Whatever it
+ * throws, an {@link Error} included, is logged and otherwise ignored.
  */
 public interface CallListener {
 
@@ -21,7 +21,8 @@ public interface CallListener {
     default void attemptStarted(Attempt attempt) {}
 
     /**
-     * A request has been answered, has failed, or was given up.
+     * A request has been answered, has failed, or was given up. Before the caller learns of it, unless the call's time is
+     * over or the caller has given up.
      *
      * @param attempt the attempt
      * @param result how it ended

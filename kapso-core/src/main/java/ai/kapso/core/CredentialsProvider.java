@@ -6,8 +6,9 @@ import java.util.Objects;
  * Gives the credentials for a request. It is asked anew for each attempt, so a rotated key is used without a restart. After
  * a 401 it is asked once more, and if it then gives others, the request is made again with these, whatever the retry policy.
  *
- * <p>Called from the threads that make calls, so it must be thread-safe, and fast: cache what is slow to get. What it
- * throws ends the call and reaches the caller as it is.
+ * <p>Called on threads of the SDK, so it must be thread-safe. It counts for the call's timeout: cache what is slow to get.
+ * What it throws ends the call with a {@link KapsoTransportException} of the kind
+ * {@link KapsoTransportException.Kind#CREDENTIALS CREDENTIALS}, whose cause it is.
  */
 @FunctionalInterface
 public interface CredentialsProvider {

@@ -1,5 +1,6 @@
 package ai.kapso.core;
 
+import ai.kapso.core.internal.http.JdkHttp;
 import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.internal.http.RequestHeaders;
 import ai.kapso.core.internal.http.Timeouts;
@@ -21,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the clients of this SDK need to know to make calls. Make one and share it: all clients of a config use
- * one HTTP client with its connections.
+ * one HTTP client with its connections, and so do the configs that are made from it with {@link #toBuilder()}, such as one
+ * for each tenant's key.
  *
  * <p>Either for Kapso, with an API key, or straight to Meta's Graph API, with an access token
  * ({@link Builder#accessToken}); the second way knows neither the Platform API nor stored history.
  *
- * <p>Immutable and thread-safe. There is nothing to close: the threads are the HTTP client's own and end when the config
- * is no longer used, or are those of the executor that was given.
+ * <p>Immutable and thread-safe. The threads are daemons and end by themselves when there is nothing to do.
+ * {@link #close()} is for those who want connections and threads to end at once.
  */
-public final class KapsoConfig {
+public final class KapsoConfig implements AutoCloseable {
 
     private static final URI KAPSO = URI.create("https://api.kapso.ai");
     private static final URI GRAPH = URI.create("https://graph.facebook.com");
@@ -52,6 +54,7 @@ public final class KapsoConfig {
     private final RetryPolicy retryPolicy;
     private final long maxReplyBytes;
     private final @Nullable ProxySelector proxy;
+    private final @Nullable ProxyCredentials proxyCredentials;
     private final @Nullable SSLContext sslContext;
     private final @Nullable Executor executor;
     private final @Nullable HttpClient httpClient;
@@ -75,6 +78,7 @@ public final class KapsoConfig {
         this.retryPolicy = builder.retryPolicy;
         this.maxReplyBytes = builder.maxReplyBytes;
         this.proxy = builder.proxy;
+        this.proxyCredentials = builder.proxyCredentials;
         this.sslContext = builder.sslContext;
         this.executor = builder.executor;
         this.httpClient = builder.httpClient;
@@ -82,7 +86,7 @@ public final class KapsoConfig {
         this.defaultHeaders = Collections.unmodifiableMap(new LinkedHashMap<>(builder.defaultHeaders));
         this.userAgentSuffix = builder.userAgentSuffix;
         checkWhoGetsTheSecret();
-        this.pipeline = new Pipeline(this);
+        this.pipeline = builder.origin == null ? new Pipeline(this) : new Pipeline(this, builder.origin);
     }
 
     /** Kapso's keys are nothing for Meta and Meta's tokens nothing for Kapso, even if somebody mixes up the URLs. */
@@ -125,8 +129,8 @@ public final class KapsoConfig {
 
     /**
      * A builder with the values of this config. What was not set but follows from other values, as
-     * {@link #metaBaseUrl()} may, follows from the new ones. The new config gets an HTTP client of its own unless one was
-     * given.
+     * {@link #metaBaseUrl()} may, follows from the new ones. The new config shares the HTTP client of this one, with its
+     * connections and threads, unless its connect timeout, proxy or TLS settings are others.
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -162,7 +166,7 @@ public final class KapsoConfig {
         return connectTimeout;
     }
 
-    /** How long a call may take in all, retries included; 30 s unless set. */
+    /** How long a call may take in all, retries and the waits between them included; 90 s unless set. */
     public Duration timeout() {
         return timeout;
     }
@@ -182,12 +186,17 @@ public final class KapsoConfig {
         return Optional.ofNullable(proxy);
     }
 
+    /** The login for the proxy, where one was given. */
+    public Optional<ProxyCredentials> proxyCredentials() {
+        return Optional.ofNullable(proxyCredentials);
+    }
+
     /** The TLS settings, where they were given. */
     public Optional<SSLContext> sslContext() {
         return Optional.ofNullable(sslContext);
     }
 
-    /** Where the HTTP client runs its tasks, where it was given. */
+    /** Where the futures of asynchronous calls complete, where it was given. */
     public Optional<Executor> executor() {
         return Optional.ofNullable(executor);
     }
@@ -212,6 +221,17 @@ public final class KapsoConfig {
         return Optional.ofNullable(userAgentSuffix);
     }
 
+    /**
+     * Ends the calls of this config that are under way, as if they were cancelled, and refuses further ones with an
+     * {@link IllegalStateException}. The connections and threads end with the last config that shares them, at once from
+     * JDK 21 on and before that when the JVM collects its garbage. A ready {@link Builder#httpClient} and an
+     * {@link Builder#executor} stay open. Does nothing when called again.
+     */
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+
     /** Hosts and version; no secret, no header values. */
     @Override
     public String toString() {
@@ -229,10 +249,11 @@ public final class KapsoConfig {
         private boolean allowPlainHttp;
         private String graphVersion = "v24.0";
         private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration timeout = Duration.ofSeconds(30);
+        private Duration timeout = Duration.ofSeconds(90);
         private RetryPolicy retryPolicy = RetryPolicy.standard();
         private long maxReplyBytes = 10L << 20;
         private @Nullable ProxySelector proxy;
+        private @Nullable ProxyCredentials proxyCredentials;
         private @Nullable SSLContext sslContext;
         private @Nullable Executor executor;
         private @Nullable HttpClient httpClient;
@@ -240,6 +261,7 @@ public final class KapsoConfig {
         private final Map<String, String> defaultHeaders = new LinkedHashMap<>();
         private @Nullable String userAgentSuffix;
         private boolean connectTimeoutSet;
+        private @Nullable Pipeline origin;
 
         private Builder() {}
 
@@ -255,12 +277,14 @@ public final class KapsoConfig {
             retryPolicy = config.retryPolicy;
             maxReplyBytes = config.maxReplyBytes;
             proxy = config.proxy;
+            proxyCredentials = config.proxyCredentials;
             sslContext = config.sslContext;
             executor = config.executor;
             httpClient = config.httpClient;
             listeners.addAll(config.listeners);
             defaultHeaders.putAll(config.defaultHeaders);
             userAgentSuffix = config.userAgentSuffix;
+            origin = config.pipeline;
         }
 
         /**
@@ -354,7 +378,10 @@ public final class KapsoConfig {
         }
 
         /**
-         * How long a call may take in all, retries included, 30 s unless set.
+         * How long a call may take in all, retries and the waits between them included, 90 s unless set. That leaves room
+         * for the {@code Retry-After: 60} with which Kapso throttles, which the SDK waits up to 72 s for: with less than
+         * that a throttled call fails at once, and {@link KapsoApiException#retryAfter()} tells the wait. Where a caller
+         * cannot wait that long, as in the handler of a webhook, set less here or with {@link Call#withTimeout}.
          *
          * @throws IllegalArgumentException when it is not above zero, or above 24 hours
          */
@@ -381,10 +408,22 @@ public final class KapsoConfig {
             return this;
         }
 
-        /** The proxy to go through; the JVM's default unless set. */
+        /** The proxy to go through, without a login; the JVM's default proxy unless set. */
         @CanIgnoreReturnValue
         public Builder proxy(ProxySelector selector) {
             proxy = Objects.requireNonNull(selector, "proxy");
+            proxyCredentials = null;
+            return this;
+        }
+
+        /**
+         * The proxy to go through, and the login for it. For https the JVM must be started with
+         * {@code -Djdk.http.auth.tunneling.disabledSchemes=}, see {@link ProxyCredentials}.
+         */
+        @CanIgnoreReturnValue
+        public Builder proxy(ProxySelector selector, ProxyCredentials credentials) {
+            proxy = Objects.requireNonNull(selector, "proxy");
+            proxyCredentials = Objects.requireNonNull(credentials, "credentials");
             return this;
         }
 
@@ -396,8 +435,14 @@ public final class KapsoConfig {
         }
 
         /**
-         * Where the HTTP client runs its tasks and replies are decoded; an executor of virtual threads is welcome. The
-         * caller shuts it down. The HTTP client's own threads unless set.
+         * Where the futures of {@link Call#executeAsync()} complete: responses are decoded and dependent stages run there.
+         * An executor of virtual threads is welcome. Requests are sent and received on a few threads of the SDK whatever is
+         * set here, and {@code execute()} decodes on the thread that waits, so calls made on the executor's own threads
+         * are answered. A task that the executor rejects runs on a thread of the SDK. The caller shuts the executor down.
+         * The SDK's own threads unless set, which are never too few when callbacks block.
+         *
+         * <p>A pool of few threads that all wait for futures of such calls ({@code executeAsync().join()}) waits for
+         * itself until the calls time out.
          */
         @CanIgnoreReturnValue
         public Builder executor(Executor executor) {
@@ -406,9 +451,14 @@ public final class KapsoConfig {
         }
 
         /**
-         * A ready HTTP client to make the requests with. It brings its own proxy, TLS settings, executor and connect
-         * timeout, so these may not be set here as well. It must not follow redirects: that would carry the API key to
-         * other hosts.
+         * A ready HTTP client to make the requests with. It brings its own proxy, TLS settings and connect timeout, so
+         * these may not be set here as well. It must not follow redirects: that would carry the API key to other hosts.
+         *
+         * <p>It works on its own executor. If all threads of that wait for calls of this config, the calls time out.
+         *
+         * <p>With an authenticator, Java before 24 leaves out the {@code Authorization} header, so such a client is
+         * refused for calls straight to Meta. For a proxy that wants a login, use {@link #proxy(ProxySelector,
+         * ProxyCredentials)}.
          */
         @CanIgnoreReturnValue
         public Builder httpClient(HttpClient client) {
@@ -467,9 +517,14 @@ public final class KapsoConfig {
         }
 
         private void checkClient(HttpClient client) {
-            if (proxy != null || sslContext != null || executor != null || connectTimeoutSet) {
-                throw new IllegalArgumentException("httpClient brings its own proxy, sslContext, executor and"
-                        + " connectTimeout; set these on the client, not on the config");
+            if (proxy != null || sslContext != null || connectTimeoutSet) {
+                throw new IllegalArgumentException("httpClient brings its own proxy, sslContext and connectTimeout;"
+                        + " set these on the client, not on the config");
+            }
+            if (directToMeta && JdkHttp.dropsAuthorization(client)) {
+                throw new IllegalArgumentException("httpClient has an authenticator, with which Java before 24 leaves out"
+                        + " the Authorization header of every request to Meta; for a proxy that wants a login use"
+                        + " proxy(selector, ProxyCredentials) instead of httpClient");
             }
             if (client.followRedirects() != HttpClient.Redirect.NEVER) {
                 throw new IllegalArgumentException("httpClient follows redirects, which would carry the API key to"

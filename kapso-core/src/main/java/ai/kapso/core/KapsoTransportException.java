@@ -62,13 +62,15 @@ public final class KapsoTransportException extends KapsoException {
 
     /** What happened. New constants may be added in any release. */
     public enum Kind {
-        /** No connection: unknown host, refused, connect timeout. Nothing was sent. */
+        /**
+         * No connection: unknown host, refused, connect timeout, a proxy that refuses or wants a login. Nothing was sent.
+         */
         CONNECT("no connection", "nothing was sent: check the base URL, the network and the proxy"),
         /** The time of the call was over before the reply was complete. */
         TIMEOUT("timeout", "repeat it later or allow the call more time"),
-        /** The connection broke before the reply was complete. */
+        /** The connection broke, or TLS failed, before the response was complete. */
         CONNECTION_LOST("connection lost", "repeat it later"),
-        /** The TLS handshake failed or the certificate is not trusted. Nothing was sent. */
+        /** The TLS handshake failed before the request, or the certificate is not trusted. Nothing was sent. */
         TLS("TLS failure", "nothing was sent: check the certificates that this JVM trusts, and the proxy"),
         /** The waiting thread was interrupted; its interrupt flag is set again. */
         INTERRUPTED("interrupted", "the caller gave up waiting"),
@@ -76,6 +78,8 @@ public final class KapsoTransportException extends KapsoException {
         CANCELLED("cancelled", "the caller gave up waiting"),
         /** The body of the request could not be read to its end. The server has not got a complete request. */
         REQUEST_BODY("the request body could not be read", "check its source"),
+        /** The credentials provider failed or gave none that fit; the cause is what it threw. Nothing was sent. */
+        CREDENTIALS("no credentials", "nothing was sent: check the credentials provider"),
         /** The reply is larger than the configuration allows. */
         REPLY_TOO_LARGE("the reply is too large", "raise the bound of the reply size or ask for less");
 

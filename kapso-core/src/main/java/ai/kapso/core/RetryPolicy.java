@@ -38,7 +38,9 @@ public final class RetryPolicy {
 
     /**
      * The default: two retries, a random wait of up to 0.5 s doubled each time and at most 8 s, {@code Retry-After} of up
-     * to 60 s honoured, unknown outcomes not repeated.
+     * to 60 s honoured, unknown outcomes not repeated. A wait that the server asks for is lengthened by up to a fifth, so
+     * that not all callers come back at once. Kapso's own 429 asks for 60 s, which fits in the default timeout of 90 s
+     * once: such a call takes up to 72 s and is made again.
      *
      * @return the default policy
      */

@@ -33,7 +33,7 @@ class KapsoConfigTest {
         assertThat(config.isDirectToMeta()).isFalse();
         assertThat(config.graphVersion()).isEqualTo("v24.0");
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(90));
         assertThat(config.retryPolicy()).isEqualTo(RetryPolicy.standard());
         assertThat(config.maxReplyBytes()).isEqualTo(10 << 20);
         assertThat(config.proxy()).isEmpty();
@@ -60,7 +60,7 @@ class KapsoConfigTest {
                 .timeout(Duration.ofSeconds(2))
                 .retryPolicy(RetryPolicy.none())
                 .maxReplyBytes(4096)
-                .proxy(proxy)
+                .proxy(proxy, ProxyCredentials.of("ann", "secret-4711"))
                 .sslContext(ssl)
                 .executor(executor)
                 .addListener(LISTENER)
@@ -77,6 +77,7 @@ class KapsoConfigTest {
             assertThat(config.retryPolicy()).isEqualTo(RetryPolicy.none());
             assertThat(config.maxReplyBytes()).isEqualTo(4096);
             assertThat(config.proxy()).containsSame(proxy);
+            assertThat(config.proxyCredentials()).contains(ProxyCredentials.of("ann", "secret-4711"));
             assertThat(config.sslContext()).containsSame(ssl);
             assertThat(config.executor()).containsSame(executor);
             assertThat(config.listeners()).containsExactly(LISTENER);
@@ -232,7 +233,6 @@ class KapsoConfigTest {
         for (KapsoConfig.Builder both : new KapsoConfig.Builder[] {
             builder().proxy(ProxySelector.getDefault()),
             builder().sslContext(SSLContext.getDefault()),
-            builder().executor(Runnable::run),
             builder().connectTimeout(Duration.ofSeconds(1)),
         }) {
             assertThatIllegalArgumentException()
@@ -269,6 +269,6 @@ class KapsoConfigTest {
         builder.defaultHeader("X-Tenant", "late").addListener(LISTENER).timeout(Duration.ofSeconds(1));
         assertThat(config.defaultHeaders()).isEmpty();
         assertThat(config.listeners()).isEmpty();
-        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(90));
     }
 }

@@ -3,30 +3,61 @@ package ai.kapso.core.internal.http;
 import java.net.http.HttpRequest;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The body of one attempt. Notes when it is first asked for: the HTTP client does so when it has a connection and has
- * written the headers, so before that the server certainly has no complete request.
+ * The body of one attempt. Notes when it is first asked for: the HTTP client does so when it has a connection and writes
+ * the headers, so before that the server certainly has no complete request. It is given out once: what an HTTP client
+ * repeats of its own accord could act twice.
  */
 final class AttemptBody implements HttpRequest.BodyPublisher {
 
     private final HttpRequest.BodyPublisher publisher;
     private final Exchange exchange;
+    private final boolean empty;
+    private final AtomicBoolean given = new AtomicBoolean();
 
-    AttemptBody(RequestBody body, Exchange exchange) {
-        this.publisher = body.publisher();
+    /** For a request with this body, or without one. */
+    AttemptBody(@Nullable RequestBody body, Exchange exchange) {
+        this.publisher = body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher();
         this.exchange = exchange;
+        this.empty = publisher.contentLength() == 0;
     }
 
+    /** Asked for when the headers are written. The HTTP client never subscribes to an empty body. */
     @Override
     public long contentLength() {
+        if (empty && !exchange.requestSent()) {
+            throw new RequestBodyException("the call was over before it was sent");
+        }
         return publisher.contentLength();
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        exchange.requestSent();
-        publisher.subscribe(subscriber);
+        if (given.getAndSet(true)) {
+            refuse(subscriber, new RepeatedBodyException());
+        } else if (exchange.requestSent()) {
+            publisher.subscribe(subscriber);
+        } else {
+            refuse(subscriber, new RequestBodyException("the call was over before its body was sent"));
+        }
+    }
+
+    private static void refuse(Flow.Subscriber<? super ByteBuffer> subscriber, RuntimeException reason) {
+        subscriber.onSubscribe(new Flow.Subscription() {
+            @Override
+            public void request(long count) {
+                // nothing comes
+            }
+
+            @Override
+            public void cancel() {
+                // nothing was begun
+            }
+        });
+        subscriber.onError(reason);
     }
 
     /** Whether there is something to close when the attempt is over. */

@@ -30,7 +30,9 @@ final class AttemptReporter {
         }
         Operation<?> operation = exchange.operation();
         Attempt attempt = new Attempt(operation.method(), operation.template(), exchange.attempt());
+        exchange.waitsFor("a CallListener");
         tell(listener -> listener.attemptStarted(attempt));
+        exchange.waitsFor(null);
         return new Report(attempt, timer.nanoTime());
     }
 
@@ -38,9 +40,17 @@ final class AttemptReporter {
         for (CallListener listener : listeners) {
             try {
                 event.accept(listener);
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "a CallListener failed", e);
+            } catch (Throwable e) { // an Error too: it says nothing about the request
+                log(System.Logger.Level.WARNING, "a CallListener failed", e);
             }
+        }
+    }
+
+    private static void log(System.Logger.Level level, String message, @Nullable Throwable failure) {
+        try {
+            LOG.log(level, message, failure);
+        } catch (RuntimeException | Error e) {
+            // a logger that fails says nothing about the request either
         }
     }
 
@@ -58,7 +68,9 @@ final class AttemptReporter {
         void finished(int status, @Nullable KapsoException failure, @Nullable Duration retryIn) {
             Duration duration = Duration.ofNanos(timer.nanoTime() - startedAt);
             AttemptResult result = new AttemptResult(status, failure, duration, retryIn);
-            LOG.log(System.Logger.Level.DEBUG, () -> line(result));
+            if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
+                log(System.Logger.Level.DEBUG, line(result), null);
+            }
             tell(listener -> listener.attemptFinished(attempt, result));
         }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 final class AttemptStep {
 
     private static final int MAX_REDIRECTS = 5;
+    private static final Duration GRACE = Duration.ofMillis(50);
 
     private final KapsoConfig config;
     private final Transport transport;
@@ -47,17 +48,14 @@ final class AttemptStep {
         }
     }
 
+    /** Why a proxy answered 407. */
+    ProxyException proxyWantsLogin() {
+        return transport.proxyWantsLogin();
+    }
+
     private CompletableFuture<Reply> send(
             Exchange exchange, Credentials credentials, URI origin, URI uri, int redirectsLeft) {
-        RequestBody content = exchange.operation().body();
-        if (content != null) {
-            return send(exchange, request(exchange, credentials, origin, uri), content);
-        }
-        exchange.requestSent();
-        HttpRequest request = request(exchange, credentials, origin, uri)
-                .method(exchange.operation().method(), HttpRequest.BodyPublishers.noBody())
-                .build();
-        CompletableFuture<Reply> sent = transport.send(exchange, request);
+        CompletableFuture<Reply> sent = send(exchange, request(exchange, credentials, origin, uri));
         if (!"GET".equals(exchange.operation().method())) {
             return sent;
         }
@@ -69,11 +67,14 @@ final class AttemptStep {
         });
     }
 
-    private CompletableFuture<Reply> send(Exchange exchange, HttpRequest.Builder request, RequestBody content) {
+    private CompletableFuture<Reply> send(Exchange exchange, HttpRequest.Builder request) {
+        RequestBody content = exchange.operation().body();
         AttemptBody body = new AttemptBody(content, exchange);
-        request.setHeader("Content-Type", content.contentType())
-                .method(exchange.operation().method(), body);
-        CompletableFuture<Reply> sent = transport.send(exchange, request.build());
+        if (content != null) {
+            request.setHeader("Content-Type", content.contentType());
+        }
+        request.method(exchange.operation().method(), body);
+        CompletableFuture<Reply> sent = transport.send(exchange, request.build(), config.maxReplyBytes());
         return body.isCloseable() ? sent.whenComplete((reply, failure) -> body.close()) : sent;
     }
 
@@ -85,8 +86,14 @@ final class AttemptStep {
             exchange.options().headers().forEach(request::setHeader);
             request.setHeader(credentials.headerName(), credentials.headerValue());
         }
-        // where our own alarm minds the deadline, this one only makes JDK 11 to 15 let go of the socket too
-        Duration grace = exchange.isCallerWaiting() ? Duration.ofNanos(1) : Duration.ofMillis(50);
-        return request.timeout(exchange.remaining().plus(grace));
+        transport.proxyAuthorization().ifPresent(login -> request.setHeader("Proxy-Authorization", login));
+        exchange.target(uri.getHost() + ":" + port(uri));
+        // our own deadline comes first; this one makes JDK 11 to 15 let go of the socket too
+        return request.timeout(exchange.remaining().plus(GRACE));
+    }
+
+    private static int port(URI uri) {
+        int standard = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return uri.getPort() < 0 ? standard : uri.getPort();
     }
 }

@@ -5,31 +5,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a reply into memory, up to a bound, and can be stopped from outside: the JDK's own timeout ends when the headers
  * are there. It hands over the reply with the last byte, and does not wait for the JDK to do so on yet another thread.
+ * Bytes are copied into one array, so that a reply of tiny pieces takes no more memory than one of large pieces.
  */
 final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse.BodySubscriber<byte[]> {
 
+    private static final int FIRST = 1024;
+    private static final int MOST_AT_FIRST = 64 * 1024;
+    private static final byte[] NOTHING = {};
+
     private final long maxBytes;
     private final CompletableFuture<Reply> reply;
-    private final Consumer<CompletableFuture<byte[]>> onWait;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private final List<ByteBuffer> received = new ArrayList<>();
     private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean cancelled;
-    private long size;
+    private byte[] received = NOTHING;
+    private int size;
     private HttpResponse.@Nullable ResponseInfo head;
 
     /**
@@ -37,12 +40,10 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
      *
      * @param maxBytes the bound
      * @param reply completed with the reply; failures go to the JDK
-     * @param onWait told once about a body that has not come with the headers
      */
-    BodyReader(long maxBytes, CompletableFuture<Reply> reply, Consumer<CompletableFuture<byte[]>> onWait) {
+    BodyReader(long maxBytes, CompletableFuture<Reply> reply) {
         this.maxBytes = maxBytes;
         this.reply = reply;
-        this.onWait = onWait;
     }
 
     @Override
@@ -63,9 +64,6 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
             subscription.cancel();
         } else {
             subscription.request(Long.MAX_VALUE);
-            if (!body.isDone()) {
-                onWait.accept(body);
-            }
         }
     }
 
@@ -75,33 +73,49 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
             return; // what was on its way when the reading was stopped
         }
         for (ByteBuffer buffer : buffers) {
-            size += buffer.remaining();
+            if ((long) size + buffer.remaining() > maxBytes) {
+                onError(new ReplyTooLargeException(maxBytes));
+                cancel();
+                return;
+            }
+            append(buffer);
         }
-        if (size > maxBytes) {
-            received.clear();
-            body.completeExceptionally(new ReplyTooLargeException(maxBytes));
-            cancel();
-            return;
+    }
+
+    private void append(ByteBuffer buffer) {
+        int length = buffer.remaining();
+        if (size + length > received.length) {
+            received = Arrays.copyOf(received, capacity(size + length));
         }
-        received.addAll(buffers);
+        buffer.get(received, size, length);
+        size += length;
+    }
+
+    private int capacity(int needed) {
+        if (received.length == 0) {
+            long announced = Objects.requireNonNull(head).headers().firstValueAsLong("content-length").orElse(FIRST);
+            return Math.max(needed, (int) Math.min(announced, MOST_AT_FIRST));
+        }
+        return (int) Math.max(needed, Math.min(2L * received.length, maxBytes));
     }
 
     @Override
     public void onError(Throwable failure) {
-        received.clear();
+        received = NOTHING;
         body.completeExceptionally(failure);
+        reply.completeExceptionally(failure);
     }
 
     @Override
     public void onComplete() {
         HttpResponse.ResponseInfo info = Objects.requireNonNull(head);
         try {
-            byte[] bytes = plain(info, join());
-            if (body.complete(bytes)) {
-                reply.complete(new Reply(info.statusCode(), info.headers().map(), bytes));
-            }
+            byte[] bytes = plain(info, size == received.length ? received : Arrays.copyOf(received, size));
+            reply.complete(new Reply(info.statusCode(), info.headers().map(), bytes));
+            body.complete(bytes);
         } catch (ReplyTooLargeException e) {
             body.completeExceptionally(e);
+            reply.completeExceptionally(e);
         }
     }
 
@@ -127,18 +141,6 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
             current.cancel();
         }
         body.completeExceptionally(new CancellationException("reading was stopped"));
-    }
-
-    private byte[] join() {
-        byte[] bytes = new byte[(int) size];
-        int at = 0;
-        for (ByteBuffer buffer : received) {
-            int length = buffer.remaining();
-            buffer.get(bytes, at, length);
-            at += length;
-        }
-        received.clear();
-        return bytes;
     }
 
     /** The SDK does not ask for gzip, but there are proxies that send it all the same. */

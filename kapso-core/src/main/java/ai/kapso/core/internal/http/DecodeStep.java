@@ -11,7 +11,7 @@ final class DecodeStep {
         try {
             T body = operation.decoder().decode(reply);
             return new ApiResponse<>(reply.status(), reply::headers, body, exchange.attempt());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // an Error too: the request was carried out
             throw Failures.decode(exchange, reply, e);
         }
     }

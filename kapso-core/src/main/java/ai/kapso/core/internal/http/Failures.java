@@ -8,6 +8,7 @@ import ai.kapso.core.internal.json.JsonProblems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.nio.channels.UnresolvedAddressException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exceptions that callers see. */
@@ -36,25 +37,43 @@ final class Failures {
         return new KapsoTransportException(failure.kind(), details, printable(failure));
     }
 
-    /** What the JDK could not read as HTTP it repeats in its messages, and that may be anything. */
     private static Throwable printable(TransportFailure failure) {
-        if (failure.kind() != KapsoTransportException.Kind.CONNECTION_LOST) {
-            return failure.cause();
+        switch (failure.kind()) {
+            case CREDENTIALS:
+                Throwable thrown = failure.cause().getCause();
+                return thrown == null ? failure.cause() : thrown;
+            case CONNECT:
+            case CONNECTION_LOST:
+                return withoutWhatWasRead(failure.cause());
+            default:
+                return failure.cause();
         }
-        for (Throwable next = failure.cause(); next != null; next = next.getCause()) {
-            if (next instanceof ProtocolException || next instanceof IllegalArgumentException) {
+    }
+
+    /** What the JDK could not read as HTTP it repeats in its messages, and that may be anything. */
+    private static Throwable withoutWhatWasRead(Throwable failure) {
+        for (Throwable next = failure; next != null; next = next.getCause()) {
+            if (next instanceof ProtocolException
+                    || (next instanceof IllegalArgumentException && !(next instanceof UnresolvedAddressException))) {
                 ProtocolException safe = new ProtocolException("the reply is not HTTP as it should be");
                 safe.setStackTrace(next.getStackTrace());
                 return safe;
             }
         }
-        return failure.cause();
+        return failure;
     }
 
     private static @Nullable String problem(Exchange exchange, TransportFailure failure) {
         switch (failure.kind()) {
             case TIMEOUT:
-                return "timeout, the call was given " + exchange.options().timeout();
+                return timeout(exchange, failure);
+            case CONNECT:
+                String proxy = messageOf(ProxyException.class, failure.cause());
+                return "no connection to " + exchange.target() + before(": ", proxy == null ? failure.reason() : proxy);
+            case TLS:
+                return "TLS failure with " + exchange.target();
+            case CREDENTIALS:
+                return messageOf(CredentialsException.class, failure.cause());
             case REPLY_TOO_LARGE:
                 return messageOf(ReplyTooLargeException.class, failure.cause());
             case REQUEST_BODY:
@@ -62,6 +81,21 @@ final class Failures {
             default:
                 return null;
         }
+    }
+
+    private static String timeout(Exchange exchange, TransportFailure failure) {
+        String given = "timeout, the call was given " + exchange.options().timeout();
+        String waitsFor = exchange.waitsFor();
+        if (waitsFor != null) {
+            return given + " and still waited for " + waitsFor;
+        }
+        return failure.neverSent() && !exchange.target().isEmpty()
+                ? given + " and had no connection to " + exchange.target()
+                : given;
+    }
+
+    private static String before(String separator, String text) {
+        return text.isEmpty() ? "" : separator + text;
     }
 
     private static @Nullable String messageOf(Class<? extends Throwable> ours, Throwable failure) {
@@ -72,12 +106,7 @@ final class Failures {
         return cause == null ? null : cause.getMessage();
     }
 
-    static KapsoTransportException interrupted(Exchange exchange, InterruptedException cause) {
-        TransportFailure failure = TransportFailure.of(KapsoTransportException.Kind.INTERRUPTED, cause);
-        return transport(exchange, failure, exchange.outcomeUnknown());
-    }
-
-    static KapsoDecodeException decode(Exchange exchange, Reply reply, Exception cause) {
+    static KapsoDecodeException decode(Exchange exchange, Reply reply, Throwable cause) {
         return new KapsoDecodeException(
                 failure(exchange)
                         .status(reply.status())

@@ -3,11 +3,9 @@ package ai.kapso.core.internal.http;
 import ai.kapso.core.ApiResponse;
 import ai.kapso.core.Call;
 import ai.kapso.core.KapsoException;
-import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.RetryPolicy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     @Override
     public CompletableFuture<T> executeAsync() {
-        return pipeline.start(pipeline.exchange(operation, options, false), operation, ApiResponse::body);
+        return pipeline.start(pipeline.exchange(operation, options), operation, ApiResponse::body);
     }
 
     @Override
@@ -41,7 +39,7 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
 
     @Override
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return pipeline.start(pipeline.exchange(operation, options, false), operation, Function.identity());
+        return pipeline.start(pipeline.exchange(operation, options), operation, Function.identity());
     }
 
     @Override
@@ -64,31 +62,12 @@ class HttpCall<T extends @Nullable Object> implements Call<T> {
     }
 
     private <R extends @Nullable Object> R await(Function<ApiResponse<T>, R> view) {
-        Exchange exchange = pipeline.exchange(operation, options, true);
-        if (Thread.currentThread().isInterrupted()) {
-            operation.release();
-            throw Failures.interrupted(exchange, new InterruptedException("before the request was sent"));
-        }
         try {
-            return pipeline.await(exchange, operation, view);
-        } catch (InterruptedException e) {
-            exchange.giveUp(KapsoTransportException.Kind.INTERRUPTED);
-            Thread.currentThread().interrupt();
-            throw Failures.interrupted(exchange, e);
-        } catch (ExecutionException e) {
-            throw rethrowable(e.getCause());
+            return pipeline.await(pipeline.exchange(operation, options), operation, view);
+        } catch (KapsoException e) {
+            e.setStackTrace(new Throwable().getStackTrace()); // the pipeline's own says nothing
+            throw e;
         }
-    }
-
-    /** The exception of the pipeline, with the stack of the thread that waited: the pipeline's own says nothing. */
-    private static RuntimeException rethrowable(@Nullable Throwable failure) {
-        if (failure instanceof KapsoException) {
-            failure.setStackTrace(new Throwable().getStackTrace());
-        }
-        if (failure instanceof Error) {
-            throw (Error) failure;
-        }
-        return failure instanceof RuntimeException ? (RuntimeException) failure : new IllegalStateException(failure);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ai.kapso.core.internal.http;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,10 @@ final class Once<T> implements Supplier<T> {
             }
             return made;
         }
+    }
+
+    /** The value, if it has been made. */
+    Optional<T> made() {
+        return Optional.ofNullable(value);
     }
 }

@@ -7,12 +7,13 @@ import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.Page;
 import ai.kapso.core.PagedCall;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +28,48 @@ public final class Pipeline {
 
     private final KapsoConfig config;
     private final Timer timer;
+    private final Transport transport;
     private final RetryStep retry;
-    private final DecodeStep decode;
+    private final DecodeStep decode = new DecodeStep();
+    private final Executor callbacks;
+    private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /** The pipeline of a config. */
     public Pipeline(KapsoConfig config) {
-        this(config, Timer.SYSTEM, () -> ThreadLocalRandom.current().nextDouble());
+        this(config, new Transport(config));
+    }
+
+    /** The pipeline of a config that was made from another one. They share the HTTP client if it fits both. */
+    public Pipeline(KapsoConfig config, Pipeline origin) {
+        this(config, origin.transport.sharedWith(config));
+    }
+
+    private Pipeline(KapsoConfig config, Transport transport) {
+        this(config, transport, Timer.SYSTEM, () -> ThreadLocalRandom.current().nextDouble());
     }
 
     Pipeline(KapsoConfig config, Timer timer, DoubleSupplier jitter) {
+        this(config, new Transport(config), timer, jitter);
+    }
+
+    private Pipeline(KapsoConfig config, Transport transport, Timer timer, DoubleSupplier jitter) {
         this.config = config;
         this.timer = timer;
-        Transport transport = new Transport(config);
-        CredentialsStep credentials = new CredentialsStep(config, new AttemptStep(config, transport));
+        this.transport = transport;
+        Executor workers = transport.workers();
+        CredentialsStep credentials = new CredentialsStep(config, new AttemptStep(config, transport), workers);
         AttemptReporter reporter = new AttemptReporter(config.listeners(), timer);
-        this.retry = new RetryStep(new StatusStep(credentials), reporter, timer, jitter, transport.executor());
-        this.decode = new DecodeStep();
+        this.retry = new RetryStep(new StatusStep(credentials), reporter, timer, jitter, workers);
+        this.callbacks = config.executor()
+                .<Executor>map(executor -> task -> {
+                    try {
+                        executor.execute(task);
+                    } catch (RejectedExecutionException e) { // a call must end
+                        workers.execute(task);
+                    }
+                })
+                .orElse(workers);
     }
 
     /** Called once by {@link KapsoConfig}, so that its pipeline need not be public. */
@@ -78,54 +105,81 @@ public final class Pipeline {
         return new CallOptions(operation.timeout().orElse(config.timeout()), config.retryPolicy(), Map.of());
     }
 
-    Exchange exchange(Operation<?> operation, CallOptions options, boolean callerWaits) {
-        return new Exchange(operation, options, timer, callerWaits && timer == Timer.SYSTEM);
+    Exchange exchange(Operation<?> operation, CallOptions options) {
+        return new Exchange(operation, options, timer, transport.workers());
     }
 
     /** Starts a call that nobody waits for: an alarm minds the deadline. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the future of the call carries what happens
     <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> start(
             Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
-        CompletableFuture<R> result = run(exchange, operation, view);
-        if (!result.isDone()) {
-            exchange.alarmFor(result);
-        }
-        return result;
-    }
-
-    /** Makes a call and waits for it; the waiting thread minds the deadline. */
-    <T extends @Nullable Object, R extends @Nullable Object> R await(
-            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view)
-            throws InterruptedException, ExecutionException {
-        if (timer != Timer.SYSTEM) {
-            return start(exchange, operation, view).get(); // only the timer knows what time it is
-        }
-        CompletableFuture<R> result = run(exchange, operation, view);
-        try {
-            return result.get(exchange.remaining().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            exchange.giveUp(KapsoTransportException.Kind.TIMEOUT);
-            return result.get();
-        }
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
-    private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> run(
-            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
-        CallFuture<R> result = new CallFuture<>(exchange);
-        retry.run(exchange).whenComplete((reply, failure) -> {
-            exchange.ended();
-            operation.release();
-            try {
-                if (failure != null) {
-                    result.completeExceptionally(unwrap(failure));
-                } else {
-                    result.complete(view.apply(decode.run(exchange, operation, reply)));
-                }
-            } catch (RuntimeException | Error e) { // nobody may wait for ever
-                result.completeExceptionally(e);
-            }
+        CallFuture<R> future = new CallFuture<>(exchange);
+        Timer.Alarm alarm = exchange.alarm();
+        exchange.outcome().whenComplete((reply, failure) -> {
+            alarm.cancel();
+            callbacks.execute(() -> finish(exchange, operation, view, future));
         });
-        return result;
+        begin(exchange);
+        return future;
+    }
+
+    private <T extends @Nullable Object, R extends @Nullable Object> void finish(
+            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view, CallFuture<R> future) {
+        R value;
+        try {
+            value = result(exchange, operation, view);
+        } catch (RuntimeException | Error e) { // nobody may wait for ever
+            future.fail(e);
+            return;
+        }
+        future.succeed(value);
+    }
+
+    /** Makes a call and waits for it; the waiting thread minds the deadline, and decodes the reply. */
+    <T extends @Nullable Object, R extends @Nullable Object> R await(
+            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
+        if (Thread.currentThread().isInterrupted()) {
+            operation.release();
+            exchange.giveUp(KapsoTransportException.Kind.INTERRUPTED);
+        } else {
+            begin(exchange);
+            exchange.await();
+        }
+        return result(exchange, operation, view);
+    }
+
+    private <T extends @Nullable Object, R extends @Nullable Object> R result(
+            Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
+        try {
+            return view.apply(decode.run(exchange, operation, exchange.outcome().join()));
+        } catch (CompletionException e) {
+            Throwable failure = unwrap(e);
+            throw failure instanceof RuntimeException ? (RuntimeException) failure : e;
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // only the end of it matters
+    private void begin(Exchange exchange) {
+        running.add(exchange);
+        exchange.outcome().whenComplete((reply, failure) -> running.remove(exchange));
+        if (closed) {
+            exchange.operation().release();
+            exchange.giveUp(KapsoTransportException.Kind.CANCELLED);
+            throw new IllegalStateException("the KapsoConfig of this call is closed");
+        }
+        retry.run(exchange);
+    }
+
+    /** Ends what is under way, and lets go of the HTTP client, which goes with the last config that uses it. */
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        running.forEach(exchange -> exchange.giveUp(KapsoTransportException.Kind.CANCELLED));
+        transport.release();
     }
 
     static Throwable unwrap(Throwable failure) {

@@ -5,45 +5,37 @@ import ai.kapso.core.KapsoTransportException.Kind;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs attempts until one succeeds or {@link RetryDecision} says that there shall be no other. */
-@SuppressWarnings("FutureReturnValueIgnored") // the result carries what happens
+@SuppressWarnings("FutureReturnValueIgnored") // the exchange carries what happens
 final class RetryStep {
 
     private final StatusStep next;
     private final AttemptReporter reporter;
     private final Timer timer;
     private final DoubleSupplier jitter;
-    private final Executor executor;
+    private final Executor workers;
 
-    RetryStep(StatusStep next, AttemptReporter reporter, Timer timer, DoubleSupplier jitter, Executor executor) {
+    RetryStep(StatusStep next, AttemptReporter reporter, Timer timer, DoubleSupplier jitter, Executor workers) {
         this.next = next;
         this.reporter = reporter;
         this.timer = timer;
         this.jitter = jitter;
-        this.executor = executor;
+        this.workers = workers;
     }
 
-    /**
-     * Completes with a 2xx reply, or exceptionally with a {@link KapsoException}, or with what a credentials provider or an
-     * executor threw.
-     */
-    CompletableFuture<Reply> run(Exchange exchange) {
-        Attempts attempts = new Attempts(exchange);
-        attempts.begin();
-        return attempts.result;
+    /** Ends the exchange with a 2xx reply or with a {@link KapsoException}. Begins on a thread of its own. */
+    void run(Exchange exchange) {
+        workers.execute(new Attempts(exchange)::begin);
     }
 
     /** The attempts of one exchange, one at a time. */
     private final class Attempts {
 
         private final Exchange exchange;
-        private final CompletableFuture<Reply> result = new CompletableFuture<>();
         private AttemptReporter.@Nullable Report report;
-        private @Nullable KapsoException lastFailure;
 
         Attempts(Exchange exchange) {
             this.exchange = exchange;
@@ -51,41 +43,36 @@ final class RetryStep {
 
         void begin() {
             if (!exchange.nextAttempt()) {
-                result.completeExceptionally(lastFailure == null ? neverBegun() : lastFailure);
+                release();
                 return;
             }
             try {
                 report = reporter.started(exchange);
                 next.run(exchange).whenComplete(this::finish);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 finish(null, e);
             }
-        }
-
-        private KapsoException neverBegun() {
-            return Failures.transport(exchange, transportFailure(new TimeoutException()), false);
         }
 
         private void finish(@Nullable Reply reply, @Nullable Throwable failure) {
             try {
                 if (reply != null) {
-                    report(reply.status(), null, null);
-                    result.complete(reply);
+                    end(reply, reply.status(), null);
                 } else if (failure != null) {
                     failed(Pipeline.unwrap(failure));
                 }
-            } catch (RuntimeException | Error e) { // whatever happens here, nobody may wait for ever
-                result.completeExceptionally(e);
+            } catch (Throwable e) { // whatever happens here, nobody may wait for ever
+                boolean unknown = exchange.attemptFailed(
+                        exchange.isSent() && exchange.operation().trait() == Trait.SEND);
+                TransportFailure failed = TransportFailure.classify(e, exchange.isSent());
+                exchange.settle(null, Failures.transport(exchange, failed, unknown));
+                exchange.end();
             }
         }
 
         private void failed(Throwable failure) {
             if (failure instanceof RefusedException) {
                 refused((RefusedException) failure);
-            } else if (failure instanceof LocalFailure || failure instanceof Error) {
-                exchange.attemptFailed(false);
-                report(0, null, null);
-                result.completeExceptionally(failure instanceof Error ? failure : failure.getCause());
             } else {
                 broken(transportFailure(failure));
             }
@@ -117,10 +104,12 @@ final class RetryStep {
 
         private TransportFailure transportFailure(Throwable failure) {
             Kind givenUp = exchange.givenUp();
-            TransportFailure known = givenUp == null
-                    ? TransportFailure.classify(failure)
-                    : TransportFailure.of(givenUp, givenUp == Kind.TIMEOUT ? new TimeoutException() : failure);
-            return exchange.isSent() ? known : TransportFailure.beforeSending(known.kind(), known.cause());
+            if (givenUp == null) {
+                return TransportFailure.classify(failure, exchange.isSent());
+            }
+            return exchange.isSent()
+                    ? TransportFailure.of(givenUp, failure)
+                    : TransportFailure.beforeSending(givenUp, failure);
         }
 
         private void proceed(RetryDecision decision, int status, KapsoException failure) {
@@ -130,19 +119,30 @@ final class RetryStep {
                 report(status, failure, decision.delay());
                 repeat(decision.delay(), failure);
             } else {
-                report(status, failure, null);
-                result.completeExceptionally(failure);
+                end(null, status, failure);
             }
         }
 
         private void repeat(Duration delay, KapsoException failure) {
-            lastFailure = failure;
+            exchange.pauses(failure);
             CompletableFuture<Void> wait = timer.after(delay);
-            exchange.onAbort(() -> {
+            exchange.onAbort(reason -> {
                 wait.cancel(false);
-                result.completeExceptionally(failure);
+                release();
             });
-            wait.thenRunAsync(this::begin, executor);
+            wait.thenRunAsync(this::begin, workers);
+        }
+
+        /** The listeners hear of the end before the caller does, as long as the deadline allows. */
+        private void end(@Nullable Reply reply, int status, @Nullable KapsoException failure) {
+            KapsoException last = exchange.settle(reply, failure);
+            report(status, last, null);
+            release();
+            exchange.end();
+        }
+
+        private void release() {
+            exchange.operation().release();
         }
 
         private void report(int status, @Nullable KapsoException failure, @Nullable Duration retryIn) {

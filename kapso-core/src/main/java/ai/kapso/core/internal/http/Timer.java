@@ -3,10 +3,12 @@ package ai.kapso.core.internal.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** The time, and waiting for it; tests bring one that they move by hand. */
 interface Timer {
+
+    /** The real time. */
+    Timer SYSTEM = new SystemTimer();
 
     /** For durations. */
     long nanoTime();
@@ -14,25 +16,22 @@ interface Timer {
     /** For dates. */
     Instant now();
 
-    /** Completes after the delay; cancelling it removes the wait. */
+    /** Completes after the delay; cancelling it removes the wait. Completes on the timer's thread: go on elsewhere. */
     CompletableFuture<Void> after(Duration delay);
 
-    /** The real time. Waits on the JDK's shared timer thread, so that no config needs a thread of its own. */
-    Timer SYSTEM = new Timer() {
-        @Override
-        public long nanoTime() {
-            return System.nanoTime();
-        }
+    /** Runs a task after the delay, on the timer's thread, so it must not block. */
+    Alarm alarm(Duration delay, Runnable task);
 
-        @Override
-        public Instant now() {
-            return Instant.now();
-        }
+    /**
+     * Waits for a future.
+     *
+     * @return whether it is done; false when the time is over
+     */
+    boolean await(CompletableFuture<?> future, Duration limit) throws InterruptedException;
 
-        @Override
-        @SuppressWarnings("NullAway") // a Void future completes with null
-        public CompletableFuture<Void> after(Duration delay) {
-            return new CompletableFuture<Void>().completeOnTimeout(null, delay.toNanos(), TimeUnit.NANOSECONDS);
-        }
-    };
+    /** A task to come. */
+    interface Alarm {
+        /** Calls it off. */
+        void cancel();
+    }
 }

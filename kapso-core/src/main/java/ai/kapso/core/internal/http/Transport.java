@@ -1,117 +1,148 @@
 package ai.kapso.core.internal.http;
 
 import ai.kapso.core.KapsoConfig;
-import java.io.IOException;
+import ai.kapso.core.ProxyCredentials;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests with the JDK's client, one client for each config, made when it is first needed. */
+/**
+ * Sends requests with the JDK's client, which is made when it is first needed. Configs of which one was made from the other
+ * share it, as long as they want the same connections; it goes with the last of them.
+ */
 final class Transport {
 
-    /** The JVM's executor for asynchronous tasks, which works on a single processor too. */
-    static final Executor SHARED = new CompletableFuture<Void>().defaultExecutor();
+    private static final byte[] NOTHING = {};
 
-    private final Supplier<HttpClient> client;
-    private final long maxReplyBytes;
-    /** Where replies are handled; null for the threads that the HTTP client does it on of its own accord. */
-    private final @Nullable Executor executor;
+    private final List<Optional<?>> settings;
+    private final Workers workers = new Workers();
+    private final Once<HttpClient> client;
+    private final boolean ownClient;
+    private final @Nullable ProxyCredentials proxyLogin;
+    private int users = 1;
 
     Transport(KapsoConfig config) {
-        this.executor = executorOf(config);
-        this.client = new Once<>(() -> config.httpClient().orElseGet(() -> build(config)));
-        this.maxReplyBytes = config.maxReplyBytes();
+        this.settings = settings(config);
+        this.ownClient = config.httpClient().isPresent();
+        this.proxyLogin = config.proxyCredentials().orElse(null);
+        Duration connectTimeout = config.connectTimeout();
+        Optional<ProxySelector> proxy = config.proxy();
+        Optional<SSLContext> sslContext = config.sslContext();
+        Supplier<HttpClient> built = () -> build(connectTimeout, proxy, sslContext);
+        this.client = new Once<>(config.httpClient().<Supplier<HttpClient>>map(given -> () -> given).orElse(built));
     }
 
-    private static HttpClient build(KapsoConfig config) {
+    /** What decides which connections are made. */
+    private static List<Optional<?>> settings(KapsoConfig config) {
+        return List.of(
+                Optional.of(config.connectTimeout()),
+                config.proxy(),
+                config.proxyCredentials(),
+                config.sslContext(),
+                config.httpClient());
+    }
+
+    private HttpClient build(
+            Duration connectTimeout, Optional<ProxySelector> proxy, Optional<SSLContext> sslContext) {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(config.connectTimeout());
-        config.proxy().ifPresent(builder::proxy);
-        config.sslContext().ifPresent(builder::sslContext);
-        config.executor().ifPresent(builder::executor);
+                .connectTimeout(connectTimeout)
+                .executor(workers);
+        proxy.ifPresent(builder::proxy);
+        sslContext.ifPresent(builder::sslContext);
         return builder.build();
     }
 
+    /** The threads on which everything happens that nobody waits for. */
+    Executor workers() {
+        return workers;
+    }
+
+    /** The value of {@code Proxy-Authorization}, which the HTTP client gives to the proxy and to nobody else. */
+    Optional<String> proxyAuthorization() {
+        return Optional.ofNullable(proxyLogin).map(ProxyCredentials::headerValue);
+    }
+
+    /** Why a proxy answered 407. */
+    ProxyException proxyWantsLogin() {
+        return JdkHttp.proxyWantsLogin(proxyLogin != null, ownClient);
+    }
+
     /** Sends one request and reads its reply, whatever its status. Stops when the exchange is given up. */
-    CompletableFuture<Reply> send(Exchange exchange, HttpRequest request) {
-        try {
-            return mayOccupyCaller(exchange) ? sendHere(exchange, request) : sendAway(exchange, request);
-        } catch (RuntimeException e) { // such as an executor that takes no more tasks
-            throw new LocalFailure(e);
-        }
-    }
-
-    /**
-     * Whether the caller's thread can do the sending and still be back in time. It cannot while it reads a stream that
-     * blocks, nor when it is the last thread of an executor that the HTTP client needs for its own timeout.
-     */
-    private boolean mayOccupyCaller(Exchange exchange) {
-        return exchange.isCallerWaiting()
-                && executor == null
-                && !exchange.operation().isStreamed();
-    }
-
-    /**
-     * On the thread of the caller, who waits anyhow: the asynchronous way takes each reply through two more threads. The
-     * JDK minds the deadline up to the headers, an alarm minds it for a body that does not come with them.
-     */
-    private CompletableFuture<Reply> sendHere(Exchange exchange, HttpRequest request) {
+    CompletableFuture<Reply> send(Exchange exchange, HttpRequest request, long maxReplyBytes) {
         CompletableFuture<Reply> reply = new CompletableFuture<>();
-        BodyReader reader = new BodyReader(maxReplyBytes, reply, exchange::alarmFor);
-        exchange.onAbort(reader::cancel);
+        if (exchange.givenUp() != null) {
+            reply.completeExceptionally(new CancellationException("the call was over before it was sent"));
+            return reply;
+        }
+        BodyReader reader = new BodyReader(maxReplyBytes, reply);
+        CompletableFuture<HttpResponse<byte[]>> sent;
         try {
-            client.get().send(request, reader);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            sent = client.get().sendAsync(request, reader);
+        } catch (Throwable e) { // such as a proxy selector that fails, or an executor that takes no more tasks
             reply.completeExceptionally(e);
-        } catch (IOException | IllegalArgumentException | CancellationException e) {
-            reply.completeExceptionally(e); // what came back could not be read, or was not read to its end
+            return reply;
         }
-        return reply;
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // the reply carries what happens
-    private CompletableFuture<Reply> sendAway(Exchange exchange, HttpRequest request) {
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
-        BodyReader reader = new BodyReader(maxReplyBytes, reply, body -> {});
-        CompletableFuture<HttpResponse<byte[]>> sent = client.get().sendAsync(request, reader);
-        sent.whenComplete((response, failure) -> {
-            if (failure != null) {
-                reply.completeExceptionally(failure);
-            }
-        });
-        exchange.onAbort(() -> {
+        exchange.onAbort(reason -> {
+            reply.completeExceptionally(reason);
             reader.cancel();
             sent.cancel(true);
-            reply.cancel(true);
         });
+        whenSent(exchange, sent, reply);
         return reply;
     }
 
-    /** Where retries begin. */
-    Executor executor() {
-        return executor == null ? SHARED : executor;
+    /** The reader gives the reply; but of some the JDK does not tell it, and of failures before the headers never. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the reply carries what happens
+    private void whenSent(
+            Exchange exchange, CompletableFuture<HttpResponse<byte[]>> sent, CompletableFuture<Reply> reply) {
+        sent.whenComplete((response, failure) -> {
+            if (reply.isDone()) {
+                return;
+            }
+            if (failure != null) {
+                JdkHttp.complete(reply, Pipeline.unwrap(failure), exchange);
+            } else {
+                byte[] body = response.body();
+                reply.complete(
+                        new Reply(response.statusCode(), response.headers().map(), body == null ? NOTHING : body));
+            }
+        });
     }
 
-    /** The executor that the config or its client has. A task that it takes no more runs elsewhere: a call must end. */
-    private static @Nullable Executor executorOf(KapsoConfig config) {
-        return config.executor()
-                .or(() -> config.httpClient().flatMap(HttpClient::executor))
-                .<Executor>map(executor -> task -> {
-                    try {
-                        executor.execute(task);
-                    } catch (RejectedExecutionException e) {
-                        SHARED.execute(task);
-                    }
-                })
-                .orElse(null);
+    /** This transport for a further config, or a new one when that wants other connections. */
+    Transport sharedWith(KapsoConfig config) {
+        synchronized (this) {
+            if (users > 0 && settings.equals(settings(config))) {
+                users++;
+                return this;
+            }
+        }
+        return new Transport(config);
+    }
+
+    /** A config needs this no more. */
+    void release() {
+        synchronized (this) {
+            users--;
+            if (users > 0) {
+                return;
+            }
+        }
+        if (!ownClient) {
+            client.made().ifPresent(JdkHttp::shutDown);
+        }
+        workers.close();
     }
 }

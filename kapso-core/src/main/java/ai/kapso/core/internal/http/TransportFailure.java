@@ -11,8 +11,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public final class TransportFailure {
     }
 
     /**
-     * A failure of a kind that is known.
+     * A failure after which the server may have a complete request, unless the kind says otherwise.
      *
      * @param kind the kind
      * @param cause what was thrown
@@ -43,7 +45,7 @@ public final class TransportFailure {
     }
 
     /**
-     * A failure that came before the attempt was begun: an interruption, a cancellation, a time that is over.
+     * A failure before the server could have a complete request.
      *
      * @param kind the kind
      * @param cause what was thrown
@@ -54,13 +56,23 @@ public final class TransportFailure {
     }
 
     /**
-     * Tells the kind from what the JDK's HTTP client threw.
+     * Tells the kind from what was thrown. Whether the server may have the request is known by those who sent it: the same
+     * exceptions are thrown before and after, such as that of a TLS alert.
      *
      * @param thrown what was thrown, possibly wrapped
+     * @param sent whether the server may have a complete request
      * @return the failure
      */
-    public static TransportFailure classify(Throwable thrown) {
-        return of(kindOf(thrown), thrown);
+    public static TransportFailure classify(Throwable thrown, boolean sent) {
+        if (has(thrown, ProxyException.class::isInstance)) {
+            return beforeSending(Kind.CONNECT, thrown);
+        }
+        Kind kind = kindOf(thrown);
+        if (!sent) {
+            Kind early = has(thrown, SSLException.class::isInstance) ? Kind.TLS : Kind.CONNECT;
+            return beforeSending(kind == Kind.CONNECTION_LOST ? early : kind, thrown);
+        }
+        return of(kind == Kind.CONNECT || kind == Kind.TLS ? Kind.CONNECTION_LOST : kind, thrown);
     }
 
     private static Kind kindOf(Throwable thrown) {
@@ -69,6 +81,9 @@ public final class TransportFailure {
         }
         if (has(thrown, RequestBodyException.class::isInstance)) {
             return Kind.REQUEST_BODY;
+        }
+        if (has(thrown, CredentialsException.class::isInstance)) {
+            return Kind.CREDENTIALS;
         }
         if (has(thrown, CancellationException.class::isInstance)) {
             return Kind.CANCELLED;
@@ -102,7 +117,7 @@ public final class TransportFailure {
     }
 
     private static boolean neverSent(Kind kind) {
-        return kind == Kind.CONNECT || kind == Kind.TLS || kind == Kind.REQUEST_BODY;
+        return kind == Kind.CONNECT || kind == Kind.TLS || kind == Kind.REQUEST_BODY || kind == Kind.CREDENTIALS;
     }
 
     private static boolean has(Throwable thrown, Predicate<Throwable> wanted) {
@@ -146,6 +161,7 @@ public final class TransportFailure {
     Verdict verdict() {
         switch (kind) {
             case CONNECT:
+                return isRefusedForGood() ? Verdict.FINAL : Verdict.REFUSED;
             case REQUEST_BODY:
                 return Verdict.REFUSED;
             case TLS:
@@ -157,5 +173,29 @@ public final class TransportFailure {
             default:
                 return neverSent ? Verdict.FINAL : Verdict.FINAL_UNKNOWN;
         }
+    }
+
+    private boolean isRefusedForGood() {
+        return has(cause, thrown -> thrown instanceof ProxyException && ((ProxyException) thrown).isFinal());
+    }
+
+    /** The reason of a failed connection in a few words; empty when nothing more is known than the exception's name. */
+    String reason() {
+        if (has(cause, t -> t instanceof UnknownHostException || t instanceof UnresolvedAddressException)) {
+            return "unknown host";
+        }
+        if (has(cause, HttpConnectTimeoutException.class::isInstance)) {
+            return "no answer within the connect timeout";
+        }
+        if (has(cause, NoRouteToHostException.class::isInstance)) {
+            return "no route to it";
+        }
+        if (has(cause, RejectedExecutionException.class::isInstance)) {
+            return "the executor of the HTTP client takes no more tasks";
+        }
+        if (has(cause, t -> t instanceof ConnectException && "Connection refused".equals(t.getMessage()))) {
+            return "connection refused";
+        }
+        return has(cause, ConnectException.class::isInstance) ? "" : "it broke before anything was sent";
     }
 }

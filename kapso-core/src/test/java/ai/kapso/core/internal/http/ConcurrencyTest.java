@@ -223,8 +223,23 @@ class ConcurrencyTest {
 
         @Override
         public CompletableFuture<Void> after(Duration delay) {
+            return counted(SYSTEM.after(delay));
+        }
+
+        @Override
+        public Alarm alarm(Duration delay, Runnable task) {
+            CompletableFuture<Void> wait = counted(SYSTEM.after(delay));
+            wait.thenRun(task);
+            return () -> wait.cancel(false);
+        }
+
+        @Override
+        public boolean await(CompletableFuture<?> future, Duration limit) throws InterruptedException {
+            return SYSTEM.await(future, limit);
+        }
+
+        private CompletableFuture<Void> counted(CompletableFuture<Void> wait) {
             pending.incrementAndGet();
-            CompletableFuture<Void> wait = SYSTEM.after(delay);
             wait.whenComplete((nothing, failure) -> {
                 synchronized (this) {
                     pending.decrementAndGet();

@@ -2,7 +2,6 @@ package ai.kapso.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.kapso.core.AuthenticationException;
@@ -10,21 +9,29 @@ import ai.kapso.core.CallListener;
 import ai.kapso.core.Credentials;
 import ai.kapso.core.CredentialsProvider;
 import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.KapsoTransportException;
+import ai.kapso.core.KapsoTransportException.Kind;
 import ai.kapso.core.MediaSource;
 import ai.kapso.core.RetryPolicy;
 import ai.kapso.core.testkit.WireLog;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ParameterizedClass
 @EnumSource(Way.class)
@@ -118,58 +125,75 @@ class CredentialsTest {
         assertThat(wire.server().getRequestCount()).isEqualTo(1);
     }
 
-    @Test
-    void whatAProviderThrowsReachesTheCallerAsItIs() {
-        IllegalArgumentException vaultIsDown = new IllegalArgumentException("vault is down");
+    private static void isAbout(KapsoTransportException failure, Throwable cause) {
+        assertThat(failure.kind()).isEqualTo(Kind.CREDENTIALS);
+        assertThat(failure.outcomeUnknown()).isFalse();
+        assertThat(failure).hasCause(cause);
+        assertThat(failure.getMessage())
+                .contains("the credentials provider failed (" + cause.getClass().getSimpleName() + ")", "nothing was sent")
+                .doesNotContain("secret");
+    }
+
+    private static Stream<Throwable> whatProvidersThrow() {
+        return Stream.of(
+                new IllegalArgumentException("secret-4711 is no key"),
+                new NoClassDefFoundError("Vault secret"),
+                new CompletionException(new IOException("secret")),
+                new CancellationException("secret"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatProvidersThrow")
+    void providerThatThrowsEndsTheCallAsAnExceptionOfKapso(Throwable vaultIsDown) {
         Pipeline pipeline = pipeline(() -> {
-            throw vaultIsDown;
+            throw sneaky(vaultIsDown);
         });
-        assertThat(catchThrowableOfType(
-                        IllegalArgumentException.class,
-                        () -> pipeline.call(Calls.send()).execute()))
-                .isSameAs(vaultIsDown);
-        assertThat(catchThrowableOfType(
+        isAbout(
+                catchThrowableOfType(
+                        KapsoTransportException.class,
+                        () -> pipeline.call(Calls.send()).execute()),
+                vaultIsDown);
+        isAbout(
+                (KapsoTransportException) catchThrowableOfType(
                                 ExecutionException.class,
                                 () -> pipeline.call(Calls.send()).executeAsync().get())
-                        .getCause())
-                .isSameAs(vaultIsDown);
+                        .getCause(),
+                vaultIsDown);
         assertThat(wire.server().getRequestCount()).isZero();
         timer.awaitNothingPending();
     }
 
-    @Test
-    void whatAProviderThrowsBeforeARetryReachesTheCallerAsItIs() {
-        answer(500);
-        UnsupportedOperationException failure = new UnsupportedOperationException("no more keys");
-        assertThat(catchThrowableOfType(
-                        UnsupportedOperationException.class,
-                        () -> pipeline(() -> {
-                                    if (asked++ > 0) {
-                                        throw failure;
-                                    }
-                                    return Credentials.apiKey("a");
-                                })
-                                .call(Calls.get())
-                                .execute()))
-                .isSameAs(failure);
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> RuntimeException sneaky(Throwable failure) throws E {
+        throw (E) failure;
     }
 
     @Test
-    void whatAProviderThrowsAfterA401ReachesTheCallerAsItIs() {
+    void providerThatThrowsBeforeARetry() {
+        answer(500);
+        failsAtTheSecondTime();
+    }
+
+    @Test
+    void providerThatThrowsAfterA401() {
         answer(401);
-        UnsupportedOperationException failure = new UnsupportedOperationException("no more keys");
-        assertThat(catchThrowableOfType(
-                        UnsupportedOperationException.class,
-                        () -> pipeline(() -> {
-                                    if (asked++ > 0) {
-                                        throw failure;
-                                    }
-                                    return Credentials.apiKey("a");
-                                })
-                                .call(Calls.get())
-                                .execute()))
-                .isSameAs(failure);
+        failsAtTheSecondTime();
         assertThat(wire.server().getRequestCount()).isEqualTo(1);
+    }
+
+    private void failsAtTheSecondTime() {
+        UnsupportedOperationException noMoreKeys = new UnsupportedOperationException("no more keys");
+        Pipeline pipeline = pipeline(() -> {
+            if (asked++ > 0) {
+                throw noMoreKeys;
+            }
+            return Credentials.apiKey("a");
+        });
+        isAbout(
+                catchThrowableOfType(
+                        KapsoTransportException.class,
+                        () -> pipeline.call(Calls.get()).execute()),
+                noMoreKeys);
     }
 
     @Test
@@ -187,26 +211,26 @@ class CredentialsTest {
 
                     @Override
                     public void attemptFinished(Attempt attempt, AttemptResult result) {
-                        events.add("finished " + result.status() + " " + result.failure());
+                        events.add("finished " + result.status() + " "
+                                + ((KapsoTransportException) result.failure().orElseThrow()).kind());
                     }
                 });
-        assertThatIllegalStateException()
-                .isThrownBy(() -> way.pipeline(config, timer).call(Calls.get()).execute())
-                .withMessage("vault is down");
-        assertThat(events).containsExactly("started", "finished OptionalInt.empty Optional.empty");
+        assertThatExceptionOfType(KapsoTransportException.class)
+                .isThrownBy(() -> way.pipeline(config, timer).call(Calls.get()).execute());
+        assertThat(events).containsExactly("started", "finished OptionalInt.empty CREDENTIALS");
     }
 
     @Test
     void providerThatGivesNothing() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(KapsoTransportException.class)
                 .isThrownBy(() -> pipeline(() -> null).call(Calls.get()).execute())
-                .withMessage("the credentials provider gave no credentials");
+                .withMessageContaining("the credentials provider gave no credentials");
         assertThat(wire.server().getRequestCount()).isZero();
     }
 
     @Test
     void tokenOfMetaIsNeverSentToKapso() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(KapsoTransportException.class)
                 .isThrownBy(() -> pipeline(() -> Credentials.accessToken("EAAG-secret"))
                         .call(Calls.send())
                         .execute())
@@ -220,7 +244,7 @@ class CredentialsTest {
         KapsoConfig.Builder direct = KapsoConfig.builder()
                 .directToMeta(() -> Credentials.apiKey("kapso-secret"))
                 .metaBaseUrl(wire.baseUrl());
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(KapsoTransportException.class)
                 .isThrownBy(() -> way.pipeline(direct, timer).call(Calls.send()).execute())
                 .withMessageContaining("not sent")
                 .withMessageNotContaining("kapso-secret");

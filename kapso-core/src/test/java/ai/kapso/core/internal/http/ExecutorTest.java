@@ -1,7 +1,6 @@
 package ai.kapso.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.kapso.core.KapsoConfig;
@@ -11,10 +10,7 @@ import ai.kapso.core.testkit.WireLog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,7 +28,6 @@ class ExecutorTest {
     final WireLog wire = new WireLog();
 
     private final VirtualTimer timer = new VirtualTimer();
-    private final Set<String> threads = ConcurrentHashMap.newKeySet();
     private ExecutorService executor = Executors.newFixedThreadPool(2, task -> new Thread(task, "of-the-caller"));
 
     @AfterEach
@@ -45,54 +40,63 @@ class ExecutorTest {
                 .reply((ReplyDecoder<String>) reply -> Thread.currentThread().getName());
     }
 
+    private static <T> T result(CompletableFuture<T> future) throws Exception {
+        return future.get(20, TimeUnit.SECONDS);
+    }
+
     @Test
-    void repliesAreDecodedInTheExecutor() {
+    void futuresCompleteInTheExecutorAfterARetryToo() throws Exception {
         wire.enqueueFault(500, "");
         wire.enqueueFault(200, "{}");
-        KapsoConfig config = wire.config()
-                .executor(executor)
-                .credentials(() -> {
-                    threads.add(Thread.currentThread().getName());
-                    return ai.kapso.core.Credentials.apiKey("key");
-                })
-                .build();
-        assertThat(Calls.pipeline(config, timer).call(whereItIsDecoded()).execute())
+        KapsoConfig config = wire.config().executor(executor).build();
+        assertThat(result(Calls.pipeline(config, timer).call(whereItIsDecoded()).executeAsync()))
                 .isEqualTo("of-the-caller");
-        assertThat(threads).as("the retry runs there too").contains("of-the-caller");
     }
 
     @Test
-    void executorOfAReadyClientIsUsed() {
+    void callThatIsWaitedForIsDecodedByTheThreadThatWaits() {
         wire.enqueueFault(200, "{}");
-        KapsoConfig config = wire.config()
-                .httpClient(HttpClient.newBuilder().executor(executor).build())
-                .build();
+        KapsoConfig config = wire.config().executor(executor).build();
         assertThat(Calls.pipeline(config, timer).call(whereItIsDecoded()).execute())
-                .isEqualTo("of-the-caller");
+                .isEqualTo(Thread.currentThread().getName());
     }
 
     @Test
-    void executorThatTakesNoMoreTasksIsReportedAsItIs() {
+    void callsThatTheThreadsOfTheExecutorMakeAreAnswered() throws Exception {
+        executor.shutdownNow();
+        executor = Executors.newSingleThreadExecutor();
+        wire.enqueueFault(500, "");
+        wire.enqueueFault(200, "{\"id\":\"1\"}");
         Pipeline pipeline = Calls.pipeline(wire.config().executor(executor).build(), timer);
+        CompletableFuture<JsonNode> call = CompletableFuture.supplyAsync(
+                () -> pipeline.call(Calls.get()).execute(), executor);
+        assertThat(result(call).path("id").asText()).isEqualTo("1");
+    }
+
+    @Test
+    void executorThatTakesNoTasksLosesNoCall() throws Exception {
         executor.shutdown();
-        assertThatExceptionOfType(RejectedExecutionException.class)
-                .isThrownBy(() -> pipeline.call(Calls.send()).execute());
-        assertThat(wire.server().getRequestCount()).isZero();
+        Pipeline pipeline = Calls.pipeline(wire.config().executor(executor).build(), timer);
+        for (int i = 0; i < 3; i++) {
+            wire.enqueueFault(200, "{\"id\":\"1\"}");
+            wire.enqueueFault(200, "{\"id\":\"1\"}");
+            pipeline.call(Calls.send()).execute();
+            result(pipeline.call(Calls.send()).executeAsync());
+        }
+        assertThat(wire.server().getRequestCount()).isEqualTo(6);
         timer.awaitNothingPending();
     }
 
     @Test
-    void callEndsThoughTheExecutorIsShutDownInThePauseBeforeARetry() throws Exception {
-        timer.holdPauses();
-        wire.enqueueFault(500, "");
-        Pipeline pipeline = Calls.pipeline(wire.config().executor(executor).build(), timer);
-        CompletableFuture<JsonNode> future = pipeline.call(Calls.get()).executeAsync();
-        timer.awaitPauses(1);
+    void readyClientWhoseExecutorTakesNoTasksFailsAsAnExceptionOfKapso() {
+        HttpClient client = HttpClient.newBuilder().executor(executor).build();
         executor.shutdown();
-        timer.advance(timer.pauses().get(0));
-        ExecutionException failure =
-                catchThrowableOfType(ExecutionException.class, () -> future.get(20, TimeUnit.SECONDS));
-        assertThat(failure).hasCauseInstanceOf(RejectedExecutionException.class);
+        Pipeline pipeline = Calls.pipeline(wire.config().httpClient(client).build(), timer);
+        KapsoTransportException failure = catchThrowableOfType(
+                KapsoTransportException.class, () -> pipeline.call(Calls.send()).execute());
+        assertThat(failure.outcomeUnknown()).isFalse();
+        assertThat(failure).hasMessageContaining("executor").hasRootCauseInstanceOf(RejectedExecutionException.class);
+        assertThat(wire.server().getRequestCount()).isZero();
     }
 
     @Test

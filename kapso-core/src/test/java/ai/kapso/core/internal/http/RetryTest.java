@@ -30,7 +30,7 @@ class RetryTest {
     @RegisterExtension
     final WireLog wire = new WireLog();
 
-    private final VirtualTimer timer = new VirtualTimer(TIMEOUT);
+    private final VirtualTimer timer = new VirtualTimer();
 
     private Pipeline pipeline() {
         return Calls.pipeline(wire.config().timeout(TIMEOUT).build(), timer);

@@ -209,7 +209,7 @@ class SecretSweepTest {
     void deadlineAndInterruptPrintNothingEither() throws Exception {
         try (RawServer server = new RawServer(connection -> {
             connection.readRequest();
-            timer.advance(Duration.ofSeconds(31));
+            timer.advance(Duration.ofSeconds(91));
             connection.awaitPeerClosed();
         })) {
             Pipeline pipeline = Calls.pipeline(config(server.url()).build(), timer);

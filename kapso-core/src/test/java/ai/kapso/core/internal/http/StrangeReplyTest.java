@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
@@ -226,14 +227,17 @@ class StrangeReplyTest {
     }
 
     @Test
-    void decoderThatThrowsAnErrorEndsTheCall() {
+    void errorInDecodingDoesNotHideThatTheRequestWasCarriedOut() {
         reply(200, "application/json", "{}");
-        Operation<JsonNode> broken = Operation.get(Api.PLATFORM, "/things").reply((ReplyDecoder<JsonNode>) reply -> {
-            throw new StackOverflowError("deep");
-        });
-        assertThat(catchThrowableOfType(
-                        StackOverflowError.class, () -> call(broken).execute()))
-                .hasMessage("deep");
+        Operation<JsonNode> broken = Operation.post(Api.PLATFORM, "/things")
+                .body(Map.of())
+                .reply((ReplyDecoder<JsonNode>) reply -> {
+                    throw new StackOverflowError("deep");
+                });
+        KapsoDecodeException failure = catchThrowableOfType(
+                KapsoDecodeException.class, () -> call(broken).execute());
+        assertThat(failure).hasCauseInstanceOf(StackOverflowError.class);
+        assertThat(failure.accepted()).isTrue();
     }
 
     @Test

@@ -54,14 +54,55 @@ class TransportFailureTest {
         return new IOException(handshake);
     }
 
-    @ParameterizedTest(name = "{0} is {1}: {2}")
+    @ParameterizedTest(name = "{0} before the request was sent is {1}: {2}")
     @MethodSource("failures")
-    void tellsTheKind(Throwable thrown, Kind kind, Verdict verdict) {
-        TransportFailure failure = TransportFailure.classify(thrown);
-        assertThat(failure.kind()).isEqualTo(kind);
-        assertThat(failure.verdict()).isEqualTo(verdict);
+    void nothingThatIsThrownBeforeSendingMayHaveBeenCarriedOut(Throwable thrown, Kind kind, Verdict verdict) {
+        TransportFailure failure = TransportFailure.classify(thrown, false);
+        assertThat(failure.kind()).isEqualTo(
+                        thrown instanceof SSLException
+                                ? Kind.TLS
+                                : kind == Kind.CONNECTION_LOST ? Kind.CONNECT : kind);
+        assertThat(failure.neverSent()).isTrue();
+        assertThat(failure.verdict()).isIn(Verdict.REFUSED, Verdict.FINAL);
         assertThat(failure.cause()).isSameAs(thrown);
-        assertThat(failure.neverSent()).isEqualTo(kind == Kind.CONNECT || kind == Kind.TLS);
+        if (verdict == Verdict.REFUSED || verdict == Verdict.FINAL) {
+            assertThat(failure.verdict()).isEqualTo(verdict);
+        }
+    }
+
+    /** The class of an exception does not tell: a TLS alert after the request is an SSLHandshakeException, too. */
+    @ParameterizedTest(name = "{0} after the request was sent is unknown")
+    @MethodSource("failures")
+    void anythingThatIsThrownAfterSendingMayHaveBeenCarriedOut(Throwable thrown, Kind kind, Verdict verdict) {
+        TransportFailure failure = TransportFailure.classify(thrown, true);
+        assertThat(failure.kind())
+                .isEqualTo(kind == Kind.CONNECT || kind == Kind.TLS ? Kind.CONNECTION_LOST : kind);
+        assertThat(failure.neverSent()).isFalse();
+        assertThat(failure.verdict()).isIn(Verdict.UNKNOWN, Verdict.FINAL_UNKNOWN);
+        if (verdict == Verdict.UNKNOWN || verdict == Verdict.FINAL_UNKNOWN) {
+            assertThat(failure.verdict()).isEqualTo(verdict);
+        }
+    }
+
+    @Test
+    void whatTheSdkItselfThrowsIsCertainAtAnyTime() {
+        for (boolean sent : new boolean[] {true, false}) {
+            assertThat(TransportFailure.classify(new RequestBodyException("half a file"), sent)
+                            .verdict())
+                    .isEqualTo(Verdict.REFUSED);
+            assertThat(TransportFailure.classify(new CredentialsException("none"), sent)
+                            .verdict())
+                    .isEqualTo(Verdict.FINAL);
+            assertThat(TransportFailure.classify(new ProxyException(407, "login"), sent)
+                            .verdict())
+                    .isEqualTo(Verdict.FINAL);
+            assertThat(TransportFailure.classify(new ProxyException(403, "no"), sent)
+                            .verdict())
+                    .isEqualTo(Verdict.FINAL);
+            assertThat(TransportFailure.classify(new ProxyException(503, "busy"), sent)
+                            .verdict())
+                    .isEqualTo(Verdict.REFUSED);
+        }
     }
 
     @Test
@@ -80,6 +121,6 @@ class TransportFailureTest {
         IOException first = new IOException();
         IOException second = new IOException(first);
         first.initCause(second);
-        assertThat(TransportFailure.classify(first).kind()).isEqualTo(Kind.CONNECTION_LOST);
+        assertThat(TransportFailure.classify(first, true).kind()).isEqualTo(Kind.CONNECTION_LOST);
     }
 }

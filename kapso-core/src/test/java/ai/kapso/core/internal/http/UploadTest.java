@@ -117,7 +117,7 @@ class UploadTest {
         assertThatThrownBy(() -> withoutKey
                         .call(Operation.post(Api.META, "/1/media").body(body).noReply())
                         .execute())
-                .hasMessage("no key");
+                .isInstanceOf(KapsoTransportException.class);
         assertThat(streams.closed).as("no credentials").hasValue(2);
 
         Thread.currentThread().interrupt();

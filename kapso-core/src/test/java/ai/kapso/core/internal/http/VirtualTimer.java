@@ -7,31 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
  * A clock that stands still until a test moves it. The pauses before retries pass at once, moving the clock, unless the
- * test holds them; deadlines, known by their length, pass only when the clock is moved beyond them.
+ * test holds them; deadlines pass only when the clock is moved beyond them.
  */
 final class VirtualTimer implements Timer {
 
     static final Instant START = Instant.parse("2026-11-20T12:00:00Z");
 
-    private final Duration deadline;
     private final List<Wait> waits = new ArrayList<>();
     private final List<Duration> pauses = new ArrayList<>();
     private boolean holding;
     private long nanos;
-
-    /** For calls with the default timeout. */
-    VirtualTimer() {
-        this(Duration.ofSeconds(30));
-    }
-
-    /** For calls with this timeout. */
-    VirtualTimer(Duration deadline) {
-        this.deadline = deadline;
-    }
 
     @Override
     public synchronized long nanoTime() {
@@ -45,21 +37,44 @@ final class VirtualTimer implements Timer {
 
     @Override
     public CompletableFuture<Void> after(Duration delay) {
-        boolean isPause = !delay.equals(deadline);
-        Wait wait;
+        CompletableFuture<Void> wait = waitFor(delay);
         synchronized (this) {
-            wait = new Wait(nanos + delay.toNanos());
-            waits.add(wait);
-            wait.future.whenComplete((nothing, failure) -> signal());
-            if (isPause) {
-                pauses.add(delay);
-            }
+            pauses.add(delay);
             notifyAll();
-            if (!isPause || holding) {
-                return wait.future;
+            if (holding) {
+                return wait;
             }
         }
         advance(delay);
+        return wait;
+    }
+
+    @Override
+    public Alarm alarm(Duration delay, Runnable task) {
+        CompletableFuture<Void> wait = waitFor(delay);
+        wait.thenRun(task);
+        return () -> wait.cancel(false);
+    }
+
+    @Override
+    public boolean await(CompletableFuture<?> future, Duration limit) throws InterruptedException {
+        CompletableFuture<Void> deadline = waitFor(limit);
+        try {
+            CompletableFuture.anyOf(future, deadline).get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            // done, too
+        } catch (TimeoutException e) {
+            throw new AssertionError("nobody ended the call or moved the clock", e);
+        } finally {
+            deadline.cancel(false);
+        }
+        return future.isDone();
+    }
+
+    private synchronized CompletableFuture<Void> waitFor(Duration delay) {
+        Wait wait = new Wait(nanos + delay.toNanos());
+        waits.add(wait);
+        wait.future.whenComplete((nothing, failure) -> signal());
         return wait.future;
     }
 

@@ -4,19 +4,19 @@ import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.RetryPolicy;
 import java.time.Duration;
 
-/** The two ways through the pipeline. What is tested on one must hold on the other. */
+/** The two clocks that the pipeline works with. What is tested on one must hold on the other. */
 enum Way {
 
-    /** On other threads, in virtual time. */
-    ASYNC {
+    /** In virtual time. */
+    IN_VIRTUAL_TIME {
         @Override
         Pipeline pipeline(KapsoConfig.Builder config, VirtualTimer timer) {
             return Calls.pipeline(config.build(), timer);
         }
     },
 
-    /** The first attempt on the thread of the caller, who waits, in real time with very short pauses. */
-    ON_THE_CALLERS_THREAD {
+    /** In real time, with very short pauses. */
+    IN_REAL_TIME {
         @Override
         Pipeline pipeline(KapsoConfig.Builder config, VirtualTimer timer) {
             return Calls.pipeline(config.retryPolicy(FAST).build(), Timer.SYSTEM);

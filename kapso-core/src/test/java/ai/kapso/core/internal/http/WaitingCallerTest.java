@@ -18,15 +18,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is special when the caller's own thread does the sending: only the JDK, or nobody, could end it in time. */
+/** A caller who waits, in real time: whatever it waits for, it comes back in time. */
 @Timeout(60)
-class CallersThreadTest {
+class WaitingCallerTest {
 
     private static final String HEADERS = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
     private static final Duration TIMEOUT = Duration.ofMillis(100);
 
     private static <T> Call<T> call(URI server, Operation<T> operation) {
-        return Way.ON_THE_CALLERS_THREAD
+        return Way.IN_REAL_TIME
                 .pipeline(Calls.config(server), new VirtualTimer())
                 .call(operation)
                 .withTimeout(TIMEOUT);
@@ -216,7 +216,7 @@ class CallersThreadTest {
                 connection.write(RawServer.reply(200, "application/json", "{\"id\":\"1\"}"));
             }
         })) {
-            Pipeline pipeline = Way.ON_THE_CALLERS_THREAD.pipeline(Calls.config(server.url()), new VirtualTimer());
+            Pipeline pipeline = Way.IN_REAL_TIME.pipeline(Calls.config(server.url()), new VirtualTimer());
             String both = pipeline.call(Calls.get())
                     .executeAsync()
                     .thenApply(first -> {
