@@ -1,12 +1,11 @@
 package ai.kapso.core;
 
 import ai.kapso.core.internal.http.Api;
-import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
-import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +24,41 @@ public final class RawClient {
 
     private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]++|%[0-9A-Fa-f]{2})*+");
 
+    private static final Pattern DOTS = Pattern.compile("/(\\.|%2[Ee]){1,2}(/|$)");
+
     private final Pipeline pipeline;
     private final Api api;
 
     /**
      * For the clients of the SDK, which give this out as {@code raw()}.
      *
-     * @param config the config to call with
-     * @param platform true for the Platform API, false for WhatsApp
+     * @param pipeline sends the calls
+     * @param api the base of the paths
      */
-    public RawClient(KapsoConfig config, boolean platform) {
-        this.pipeline = Pipeline.of(config);
-        this.api = platform ? Api.PLATFORM : Api.META;
+    public RawClient(Pipeline pipeline, Api api) {
+        this.pipeline = pipeline;
+        this.api = api;
+    }
+
+    /**
+     * A request with everything that the other methods cannot say: several query parameters of one name, files to upload,
+     * responses that are files, paths without a version.
+     *
+     * @param method {@code GET}, {@code POST}, {@code PUT}, {@code PATCH} or {@code DELETE}
+     * @param path such as {@code /110987654321/media}
+     * @throws IllegalArgumentException when there is no such method
+     */
+    public RawRequest request(String method, String path) {
+        return new RawRequest(pipeline, api, Objects.requireNonNull(method, "method"), checked(path));
+    }
+
+    /**
+     * {@code GET} without parameters: safe to repeat.
+     *
+     * @param path such as {@code /customers}
+     */
+    public Call<JsonNode> get(String path) {
+        return request("GET", path).call();
     }
 
     /**
@@ -46,7 +68,7 @@ public final class RawClient {
      * @param query parameters, encoded here
      */
     public Call<JsonNode> get(String path, Map<String, String> query) {
-        return call(Operation.get(api, checked(path)), query, null);
+        return call("GET", path, query, null);
     }
 
     /**
@@ -57,7 +79,7 @@ public final class RawClient {
      * @param body the JSON to send
      */
     public Call<JsonNode> post(String path, Map<String, String> query, JsonNode body) {
-        return call(Operation.post(api, checked(path)), query, body);
+        return call("POST", path, query, Objects.requireNonNull(body, "body"));
     }
 
     /**
@@ -68,7 +90,7 @@ public final class RawClient {
      * @param body the JSON to send
      */
     public Call<JsonNode> put(String path, Map<String, String> query, JsonNode body) {
-        return call(Operation.put(api, checked(path)), query, body);
+        return call("PUT", path, query, Objects.requireNonNull(body, "body"));
     }
 
     /**
@@ -79,7 +101,7 @@ public final class RawClient {
      * @param body the JSON to send
      */
     public Call<JsonNode> patch(String path, Map<String, String> query, JsonNode body) {
-        return call(Operation.patch(api, checked(path)).send(), query, body);
+        return call("PATCH", path, query, Objects.requireNonNull(body, "body"));
     }
 
     /**
@@ -90,21 +112,25 @@ public final class RawClient {
      * @param body the JSON to send, or null for none
      */
     public Call<JsonNode> delete(String path, Map<String, String> query, @Nullable JsonNode body) {
-        return call(Operation.delete(api, checked(path)), query, body);
+        return call("DELETE", path, query, body);
     }
 
-    private Call<JsonNode> call(Operation.Builder operation, Map<String, String> query, @Nullable JsonNode body) {
-        query.forEach(operation::query);
+    private Call<JsonNode> call(String method, String path, Map<String, String> query, @Nullable JsonNode body) {
+        RawRequest request = request(method, path);
+        Objects.requireNonNull(query, "query").forEach(request::query);
         if (body != null) {
-            operation.body(body);
+            request.json(body);
         }
-        return pipeline.call(operation.reply(reply -> JsonCodec.tree(reply.body())));
+        return request.call();
     }
 
     private static String checked(String path) {
-        if (!PATH.matcher(path).matches()) {
+        if (!PATH.matcher(Objects.requireNonNull(path, "path")).matches()) {
             throw new IllegalArgumentException(
                     "the path must begin with a slash and be percent-encoded; parameters go into the query");
+        }
+        if (DOTS.matcher(path).find()) {
+            throw new IllegalArgumentException("the path has a segment . or .., which would lead to another path");
         }
         return path;
     }

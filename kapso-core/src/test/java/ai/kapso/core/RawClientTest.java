@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ai.kapso.core.internal.http.Api;
+import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.testkit.WireLog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -25,7 +27,7 @@ class RawClientTest {
     final WireLog wire = new WireLog();
 
     private RawClient platform() {
-        return new RawClient(wire.config().build(), true);
+        return new RawClient(Pipeline.of(wire.config().build()), Api.PLATFORM);
     }
 
     private RecordedRequest sent(Call<JsonNode> call) {
@@ -61,7 +63,7 @@ class RawClientTest {
 
     @Test
     void whatsAppPathsFollowTheGraphVersion() {
-        assertThat(sent(new RawClient(wire.config().build(), false).get("/1/messages", Map.of()))
+        assertThat(sent(new RawClient(Pipeline.of(wire.config().build()), Api.META).get("/1/messages", Map.of()))
                         .getTarget())
                 .isEqualTo("/meta/whatsapp/v24.0/1/messages");
     }

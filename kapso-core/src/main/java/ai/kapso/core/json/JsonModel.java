@@ -1,9 +1,11 @@
 package ai.kapso.core.json;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is read from or written to JSON and keeps what it does not know.
@@ -21,4 +23,15 @@ public interface JsonModel {
     @Value.Redacted
     @JsonAnyGetter
     Map<String, JsonNode> additionalProperties();
+
+    /**
+     * Returns this value as maps, lists, texts, numbers and booleans, under the names that it has in JSON and with secrets
+     * included. This is what object mappers other than the SDK's own write.
+     *
+     * @return a map that the caller may change
+     */
+    @JsonValue
+    default Map<String, @Nullable Object> toMap() {
+        return KapsoJson.toMap(this);
+    }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the models of this SDK, in the form that Kapso's API and webhooks use.
@@ -30,7 +32,7 @@ public final class KapsoJson {
      */
     public static <T> T read(byte[] json, Class<T> type) {
         try {
-            return JsonReader.of(type).read(json);
+            return own(JsonReader.of(type).read(json));
         } catch (IOException e) {
             throw unreadable(type, e);
         }
@@ -60,7 +62,7 @@ public final class KapsoJson {
      */
     public static <T> T read(JsonNode json, Class<T> type) {
         try {
-            return JsonReader.of(type).read(json);
+            return own(JsonReader.of(type).read(json));
         } catch (IOException e) {
             throw unreadable(type, e);
         }
@@ -95,10 +97,20 @@ public final class KapsoJson {
      * Writes a model as a tree, secrets included.
      *
      * @param model the value
-     * @return the tree
+     * @return a tree that the caller may change
      */
     public static JsonNode toTree(Object model) {
-        return JsonCodec.toTree(model);
+        return JsonCodec.toTree(model).deepCopy();
+    }
+
+    static Map<String, @Nullable Object> toMap(JsonModel model) {
+        return JsonCodec.toMap(model);
+    }
+
+    /** Trees that are read here belong to the caller; those within models cannot be changed. */
+    @SuppressWarnings("unchecked")
+    private static <T> T own(T value) {
+        return value instanceof JsonNode ? (T) ((JsonNode) value).deepCopy() : value;
     }
 
     private static IllegalArgumentException unreadable(Class<?> type, IOException problem) {

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = ContactProfileDeserializer.class)
+@JsonDeserialize(builder = ContactProfile.Builder.class, using = ContactProfileDeserializer.class)
 public interface ContactProfile extends JsonModel, WithContactProfile {
 
     /** What the user shows. */

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = ConversationDeserializer.class)
+@JsonDeserialize(builder = Conversation.Builder.class, using = ConversationDeserializer.class)
 public interface Conversation extends JsonModel, WithConversation {
 
     /** Kapso's id of the conversation; opaque. */

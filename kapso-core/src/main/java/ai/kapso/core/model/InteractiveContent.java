@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = InteractiveDeserializer.class)
+@JsonDeserialize(builder = InteractiveContent.Builder.class, using = InteractiveDeserializer.class)
 @JsonSerialize(using = InteractiveSerializer.class)
 public abstract class InteractiveContent extends MessageContent implements JsonModel, WithInteractiveContent {
 

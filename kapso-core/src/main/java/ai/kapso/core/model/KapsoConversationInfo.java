@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** What Kapso adds to a conversation. Each part may be missing; a new conversation has no last message. */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = KapsoConversationInfoDeserializer.class)
+@JsonDeserialize(builder = KapsoConversationInfo.Builder.class, using = KapsoConversationInfoDeserializer.class)
 public interface KapsoConversationInfo extends JsonModel, WithKapsoConversationInfo {
 
     /** The customer's name. */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = KapsoMessageInfoDeserializer.class)
+@JsonDeserialize(builder = KapsoMessageInfo.Builder.class, using = KapsoMessageInfoDeserializer.class)
 public interface KapsoMessageInfo extends JsonModel, WithKapsoMessageInfo {
 
     /** Who wrote the message. */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = MessageDeserializer.class)
+@JsonDeserialize(builder = Message.Builder.class, using = MessageDeserializer.class)
 @JsonSerialize(using = MessageSerializer.class)
 @SuppressWarnings("immutables:from") // copies are made with the withers
 public interface Message extends JsonModel, WithMessage {

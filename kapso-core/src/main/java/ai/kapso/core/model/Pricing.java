@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** What Meta charges for a message. */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = PricingDeserializer.class)
+@JsonDeserialize(builder = Pricing.Builder.class, using = PricingDeserializer.class)
 public interface Pricing extends JsonModel, WithPricing {
 
     /** Whether it is charged. */

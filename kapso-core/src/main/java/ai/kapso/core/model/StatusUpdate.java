@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = StatusUpdateDeserializer.class)
+@JsonDeserialize(builder = StatusUpdate.Builder.class, using = StatusUpdateDeserializer.class)
 public interface StatusUpdate extends JsonModel, WithStatusUpdate {
 
     /** Id of the message or call; empty when there is none. */

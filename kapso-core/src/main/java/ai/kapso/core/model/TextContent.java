@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The content of a {@code text} message. */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = TextContentDeserializer.class)
+@JsonDeserialize(builder = TextContent.Builder.class, using = TextContentDeserializer.class)
 public abstract class TextContent extends MessageContent implements JsonModel, WithTextContent {
 
     TextContent() {}

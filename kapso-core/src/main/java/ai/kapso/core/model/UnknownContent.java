@@ -1,5 +1,6 @@
 package ai.kapso.core.model;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = UnknownContent.Builder.class)
 public abstract class UnknownContent extends MessageContent implements WithUnknownContent {
 
     UnknownContent() {}

@@ -1,5 +1,6 @@
 package ai.kapso.core.model;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = UnknownReply.Builder.class)
 public abstract class UnknownReply extends InteractiveReply implements WithUnknownReply {
 
     UnknownReply() {}

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** What a WhatsApp user shows. */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = UserProfileDeserializer.class)
+@JsonDeserialize(builder = UserProfile.Builder.class, using = UserProfileDeserializer.class)
 public interface UserProfile extends JsonModel, WithUserProfile {
 
     /** The name. */

@@ -70,6 +70,7 @@ public final class FullyTyped {
                 && method.getDeclaringClass().getName().startsWith("ai.kapso.")
                 && !method.getReturnType().isPrimitive()
                 && !method.getName().equals("toString")
+                && !method.getName().equals("toMap")
                 && !method.getName().equals("additionalProperties");
     }
 

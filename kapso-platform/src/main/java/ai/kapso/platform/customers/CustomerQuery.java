@@ -1,5 +1,6 @@
 package ai.kapso.platform.customers;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = CustomerQuery.Builder.class)
 public interface CustomerQuery extends JsonModel, WithCustomerQuery {
 
     /** Part of the name. */

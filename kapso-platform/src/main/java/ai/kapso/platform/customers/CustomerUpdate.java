@@ -1,5 +1,6 @@
 package ai.kapso.platform.customers;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = CustomerUpdate.Builder.class)
 public interface CustomerUpdate extends JsonModel, WithCustomerUpdate {
 
     /** A new name; not blank. */

@@ -1,5 +1,6 @@
 package ai.kapso.platform.phonenumbers;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = PhoneNumberUpdate.Builder.class)
 public interface PhoneNumberUpdate extends JsonModel, WithPhoneNumberUpdate {
 
     /** A new name within the project; not blank. */

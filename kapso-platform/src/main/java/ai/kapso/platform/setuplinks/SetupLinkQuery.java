@@ -1,5 +1,6 @@
 package ai.kapso.platform.setuplinks;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = SetupLinkQuery.Builder.class)
 public interface SetupLinkQuery extends JsonModel, WithSetupLinkQuery {
 
     /** Only links of this status. */

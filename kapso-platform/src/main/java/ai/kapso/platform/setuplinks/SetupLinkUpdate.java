@@ -1,6 +1,7 @@
 package ai.kapso.platform.setuplinks;
 
 import ai.kapso.core.model.ConnectionType;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = SetupLinkUpdate.Builder.class)
 public interface SetupLinkUpdate extends JsonModel, WithSetupLinkUpdate {
 
     /** Where the customer's browser goes after a setup; https, or http on loopback. */

@@ -1,5 +1,6 @@
 package ai.kapso.platform.setuplinks;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.net.URI;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = SetupRedirect.Builder.class)
 public interface SetupRedirect extends WithSetupRedirect {
 
     /** The id of the setup link, {@link SetupLink#id()}. */

@@ -1,5 +1,6 @@
 package ai.kapso.platform.webhooks;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = ProjectWebhookQuery.Builder.class)
 public interface ProjectWebhookQuery extends JsonModel, WithProjectWebhookQuery {
 
     /** Only webhooks of this kind. */

@@ -1,5 +1,6 @@
 package ai.kapso.platform.webhooks;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = WebhookQuery.Builder.class)
 public interface WebhookQuery extends JsonModel, WithWebhookQuery {
 
     /** Part of the URL. */

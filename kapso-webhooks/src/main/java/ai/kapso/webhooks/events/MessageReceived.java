@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A customer wrote to the business: event {@code whatsapp.message.received}. The only event that can come in batches. */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = MessageReceivedDeserializer.class)
+@JsonDeserialize(builder = MessageReceived.Builder.class, using = MessageReceivedDeserializer.class)
 public abstract class MessageReceived extends MessageEvent implements WithMessageReceived {
 
     MessageReceived() {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Field {@code messages}: what customers wrote, and what became of the messages of the business. */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = MessagesValueDeserializer.class)
+@JsonDeserialize(builder = MessagesValue.Builder.class, using = MessagesValueDeserializer.class)
 public abstract class MessagesValue extends TrafficValue implements WithMessagesValue {
 
     MessagesValue() {}

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** Which number of the business a change is about. */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = NumberMetadataDeserializer.class)
+@JsonDeserialize(builder = NumberMetadata.Builder.class, using = NumberMetadataDeserializer.class)
 public interface NumberMetadata extends JsonModel, WithNumberMetadata {
 
     /** Meta's id of the number. */

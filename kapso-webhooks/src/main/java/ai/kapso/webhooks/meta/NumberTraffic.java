@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.meta;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonDeserialize(builder = NumberTraffic.Builder.class)
 public interface NumberTraffic extends WithNumberTraffic {
 
     /** Id of the WhatsApp Business account, if the entry has one. */

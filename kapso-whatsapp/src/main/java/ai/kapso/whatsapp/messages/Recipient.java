@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoModel;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonSerialize
 public abstract class Recipient {
 
     private static final Pattern BSUID = Pattern.compile("[A-Z]{2}\\.(?:ENT\\.)?[A-Za-z0-9]{1,128}");

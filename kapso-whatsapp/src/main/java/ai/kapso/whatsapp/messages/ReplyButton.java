@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoModel;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
+@JsonSerialize
 public abstract class ReplyButton {
 
     ReplyButton() {}

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = SentMessageDeserializer.class)
+@JsonDeserialize(builder = SentMessage.Builder.class, using = SentMessageDeserializer.class)
 public interface SentMessage extends JsonModel, WithSentMessage {
 
     /** Always {@code whatsapp}. */

@@ -1,5 +1,6 @@
 package ai.kapso.core.internal.http;
 
+import ai.kapso.core.internal.LoneSurrogates;
 import ai.kapso.core.MediaSource;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A {@code multipart/form-data} body. The JDK's own publisher of streams reads it piece by piece; its length is announced
@@ -19,6 +21,7 @@ import java.util.function.Supplier;
 public final class MultipartBody implements RequestBody {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern NAME = Pattern.compile("[ !#-\\[\\]-~]+");
 
     private final String boundary;
     private final List<Supplier<InputStream>> pieces;
@@ -89,6 +92,7 @@ public final class MultipartBody implements RequestBody {
         /** A part of text. */
         @CanIgnoreReturnValue
         public Builder field(String name, String value) {
+            LoneSurrogates.refuse("the part " + checked(name), value);
             bytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
                     + "\r\n"));
             return this;
@@ -98,8 +102,8 @@ public final class MultipartBody implements RequestBody {
         @CanIgnoreReturnValue
         public Builder file(String name, MediaSource source, String contentType) {
             RequestHeaders.checkValue("the media type", contentType);
-            bytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; "
-                    + Filenames.parameter(source.filename().orElse("file")) + "\r\nContent-Type: " + contentType
+            bytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + checked(name) + "\"; "
+                    + Filenames.parameter(LoneSurrogates.refuse("the file's name", source.filename().orElse("file"))) + "\r\nContent-Type: " + contentType
                     + "\r\n\r\n"));
             pieces.add(() -> new SourceStream(source));
             length = length < 0 || source.length().isEmpty()
@@ -110,6 +114,14 @@ public final class MultipartBody implements RequestBody {
             }
             bytes(utf8("\r\n"));
             return this;
+        }
+
+        private static String checked(String name) {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException(
+                        "the part's name is empty or has characters other than visible ASCII without quotes");
+            }
+            return name;
         }
 
         private void bytes(byte[] bytes) {

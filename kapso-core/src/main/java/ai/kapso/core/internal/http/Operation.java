@@ -5,8 +5,10 @@ import ai.kapso.core.internal.json.JsonReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +28,28 @@ public final class Operation<T extends @Nullable Object> {
     private Operation(Builder request, ReplyDecoder<T> decoder) {
         this.request = request;
         this.decoder = decoder;
+    }
+
+    /**
+     * Any method, with the trait that it usually has.
+     *
+     * @throws IllegalArgumentException when the API has no such method
+     */
+    public static Builder of(String method, Api api, String template) {
+        switch (method) {
+            case "GET":
+                return get(api, template);
+            case "POST":
+                return post(api, template);
+            case "PUT":
+                return put(api, template);
+            case "PATCH":
+                return patch(api, template).send();
+            case "DELETE":
+                return delete(api, template);
+            default:
+                throw new IllegalArgumentException("the method must be GET, POST, PUT, PATCH or DELETE");
+        }
     }
 
     /** {@code GET}, safe to repeat. */
@@ -106,8 +130,12 @@ public final class Operation<T extends @Nullable Object> {
 
     /** The parameters of these names that the query has. */
     Map<String, String> queries(Set<String> names) {
-        Map<String, String> some = new LinkedHashMap<>(request.query);
-        some.keySet().retainAll(names);
+        Map<String, String> some = new LinkedHashMap<>();
+        request.query.forEach((name, values) -> {
+            if (names.contains(name)) {
+                some.put(name, values.get(values.size() - 1));
+            }
+        });
         return some;
     }
 
@@ -118,8 +146,8 @@ public final class Operation<T extends @Nullable Object> {
 
     /** The same operation with other values of query parameters. */
     Operation<T> withQueries(Map<String, String> parameters) {
-        Builder copy = new Builder(request);
-        copy.query.putAll(parameters);
+        Builder copy = new Builder(request, request.api);
+        parameters.forEach(copy::query);
         return new Operation<>(copy, decoder);
     }
 
@@ -130,7 +158,7 @@ public final class Operation<T extends @Nullable Object> {
         private final Api api;
         private final String template;
         private final Map<String, String> path = new LinkedHashMap<>();
-        private final Map<String, String> query = new LinkedHashMap<>();
+        private final Map<String, List<String>> query = new LinkedHashMap<>();
         private Trait trait;
         private @Nullable RequestBody body;
         private @Nullable Duration timeout;
@@ -146,13 +174,18 @@ public final class Operation<T extends @Nullable Object> {
             this.trait = trait;
         }
 
-        private Builder(Builder other) {
-            this(other.method, other.api, other.template, other.trait);
+        private Builder(Builder other, Api api) {
+            this(other.method, api, other.template, other.trait);
             path.putAll(other.path);
             query.putAll(other.query);
             body = other.body;
             timeout = other.timeout;
             kapsoOnly = other.kapsoOnly;
+        }
+
+        /** A copy with another base. */
+        public Builder copy(Api base) {
+            return new Builder(this, base);
         }
 
         /**
@@ -172,19 +205,28 @@ public final class Operation<T extends @Nullable Object> {
             return this;
         }
 
-        /** Adds a query parameter; null adds none. */
+        /** Sets a query parameter; null sets none. */
         @CanIgnoreReturnValue
         public Builder query(String name, @Nullable Object value) {
             if (value != null) {
-                query.put(name, value.toString());
+                query.put(name, List.of(value.toString()));
             }
+            return this;
+        }
+
+        /** Adds a query parameter, beside others of its name. */
+        @CanIgnoreReturnValue
+        public Builder addQuery(String name, String value) {
+            List<String> values = new ArrayList<>(query.getOrDefault(name, List.of()));
+            values.add(value);
+            query.put(name, List.copyOf(values));
             return this;
         }
 
         /** Adds every attribute of a query model that is set; lists are joined by commas. */
         @CanIgnoreReturnValue
         public Builder query(Object model) {
-            JsonCodec.toTree(model).properties().forEach(field -> query(field.getKey(), text(field.getValue())));
+            JsonCodec.toTree(model).fields().forEachRemaining(field -> query(field.getKey(), text(field.getValue())));
             return this;
         }
 

@@ -1,7 +1,6 @@
 package ai.kapso.core.internal.http;
 
 import ai.kapso.core.internal.json.JsonCodec;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.net.http.HttpRequest;
 
 /** What a request carries. */
@@ -24,14 +23,13 @@ public interface RequestBody {
     /** Called when the call is over, even if nothing was ever sent, to let go of what can be read only once. */
     default void release() {}
 
-    /** A model as JSON, written once however many attempts there are. */
+    /**
+     * A model as JSON, written once however many attempts there are.
+     *
+     * @throws IllegalArgumentException when it cannot be written, or a text is cut through a character
+     */
     static RequestBody json(Object model) {
-        byte[] bytes;
-        try {
-            bytes = JsonCodec.write(model);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the request cannot be written as JSON", e);
-        }
+        byte[] bytes = JsonCodec.request(model);
         return new RequestBody() {
             @Override
             public String contentType() {

@@ -1,6 +1,8 @@
 package ai.kapso.core.internal.http;
 
+import ai.kapso.core.internal.LoneSurrogates;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Fills path templates and writes queries, percent-encoded. */
@@ -24,25 +26,25 @@ final class UriTemplate {
             if (value == null) {
                 throw new IllegalStateException("no value for {" + name + "} in " + template);
             }
-            encode(value, path.append(template, from, open));
+            encode(name, value, path.append(template, from, open));
             from = close + 1;
         }
         return path.append(template, from, template.length()).toString();
     }
 
-    static String query(Map<String, String> parameters) {
-        if (parameters.isEmpty()) {
-            return "";
-        }
+    static String query(Map<String, List<String>> parameters) {
         StringBuilder query = new StringBuilder();
-        parameters.forEach((name, value) -> {
-            encode(name, query.append(query.length() == 0 ? '?' : '&'));
-            encode(value, query.append('='));
+        parameters.forEach((name, values) -> {
+            for (String value : values) {
+                encode("the query parameter's name", name, query.append(query.length() == 0 ? '?' : '&'));
+                encode(name, value, query.append('='));
+            }
         });
         return query.toString();
     }
 
-    private static void encode(String text, StringBuilder into) {
+    private static void encode(String field, String text, StringBuilder into) {
+        LoneSurrogates.refuse(field, text);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             if (isUnreserved(c)) {

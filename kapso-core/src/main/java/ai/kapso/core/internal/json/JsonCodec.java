@@ -1,12 +1,12 @@
 package ai.kapso.core.internal.json;
 
+import ai.kapso.core.internal.LoneSurrogates;
 import ai.kapso.core.json.Patch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +15,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.ContextAttributes;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -26,6 +27,8 @@ import com.fasterxml.jackson.datatype.jsr310.ser.LocalDateSerializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How JSON is written and read everywhere in the SDK; values are read with {@link JsonReader}. Thread-safe. */
 public final class JsonCodec {
@@ -33,27 +36,23 @@ public final class JsonCodec {
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 200;
 
-    static final JsonMapper STRICT = mapper();
+    static final JsonMapper MAPPER = mapper();
 
     private static final Object LENIENCY = new Object();
 
     private JsonCodec() {}
 
     private static JsonMapper mapper() {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .build())
-                .build();
-        return JsonMapper.builder(factory)
-                .nodeFactory(new ExactNumbers())
+        JacksonVersion.check();
+        return JsonMapper.builder(NumberLength.unlimited())
+                .annotationIntrospector(new ModelAnnotations())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .addModules(new Jdk8Module(), kapsoModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .withCoercionConfig(
                         LogicalType.Boolean,
                         coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
@@ -73,6 +72,7 @@ public final class JsonCodec {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static SimpleModule kapsoModule() {
         SimpleModule module = new SimpleModule("kapso");
+        module.addDeserializer(JsonNode.class, new TreeDeserializer());
         // not the whole JavaTimeModule, which takes a tenth of a second of every program's start
         module.addDeserializer(Instant.class, LenientInstant.INSTANCE);
         module.addSerializer(Instant.class, InstantSerializer.INSTANCE);
@@ -88,7 +88,7 @@ public final class JsonCodec {
     }
 
     private static final class Lenient {
-        private static final JsonMapper MAPPER = STRICT.rebuild()
+        private static final JsonMapper MAPPER = JsonCodec.MAPPER.rebuild()
                 .addModule(new SimpleModule("kapso-lenient").setDeserializerModifier(new LenientProperties()))
                 .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(LENIENCY, true))
                 .build();
@@ -99,29 +99,55 @@ public final class JsonCodec {
         return context.getAttribute(LENIENCY) != null;
     }
 
-    /** Reads a tree; nesting deeper than {@link #MAX_DEPTH} is refused. */
+    /**
+     * Reads a tree that nobody can change.
+     *
+     * @return a missing node when there is no document
+     * @throws UnexpectedJsonException when nesting is deeper than {@link #MAX_DEPTH}, or something follows the document
+     */
     public static JsonNode tree(byte[] json) throws IOException {
-        try {
-            return STRICT.readTree(json);
-        } catch (NumberFormatException e) {
-            throw outOfRange(e);
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            if (parser.nextToken() == null) {
+                return MissingNode.getInstance();
+            }
+            JsonNode tree = Trees.read(parser);
+            if (parser.nextToken() != null) {
+                throw new UnexpectedJsonException("something follows the JSON document");
+            }
+            return tree;
         }
-    }
-
-    /** Jackson throws it unchecked for a number whose exponent no type can hold. */
-    static IOException outOfRange(NumberFormatException e) {
-        IOException problem = new UnexpectedJsonException("a number is out of range");
-        problem.initCause(e);
-        return problem;
     }
 
     /** Writes a value as UTF-8. */
     public static byte[] write(Object value) throws JsonProcessingException {
-        return STRICT.writeValueAsBytes(value);
+        return MAPPER.writeValueAsBytes(value);
+    }
+
+    /**
+     * Writes what is sent to the API.
+     *
+     * @throws IllegalArgumentException when it cannot be written, or a text is cut through a character
+     */
+    public static byte[] request(Object model) {
+        try {
+            byte[] json = write(model);
+            if (LoneSurrogates.mayBeIn(json)) {
+                LoneSurrogates.refuse(toTree(model));
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            LoneSurrogates.refuse(toTree(model)); // which some versions of Jackson do not write
+            throw new IllegalArgumentException("the request cannot be written as JSON", e);
+        }
     }
 
     /** Writes a value as a tree. */
     public static JsonNode toTree(Object value) {
-        return STRICT.valueToTree(value);
+        return MAPPER.valueToTree(value);
+    }
+
+    /** Writes an object as a map of texts, numbers, booleans, lists and maps. */
+    public static Map<String, @Nullable Object> toMap(Object value) {
+        return Trees.plain((ObjectNode) toTree(value));
     }
 }

@@ -18,6 +18,8 @@ final class LenientInstant extends StdDeserializer<Instant> {
     /** Epoch seconds beyond this (year 5138) are milliseconds. */
     static final long LARGEST_SECONDS = 100_000_000_000L;
 
+    private static final int LONGEST = 200;
+
     private static final long serialVersionUID = 1L;
 
     private LenientInstant() {
@@ -30,6 +32,9 @@ final class LenientInstant extends StdDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
         try {
+            if (parser.getTextLength() > LONGEST) {
+                throw new DateTimeException("too long for a time");
+            }
             return parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
                     ? ofEpoch(new BigDecimal(parser.getText()).longValueExact())
                     : parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());

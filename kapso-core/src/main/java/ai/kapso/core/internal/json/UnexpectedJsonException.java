@@ -3,7 +3,7 @@ package ai.kapso.core.internal.json;
 import java.io.IOException;
 
 /** A document is JSON, but not what it should be. The message is ours and holds nothing of the document. */
-public final class UnexpectedJsonException extends IOException {
+public class UnexpectedJsonException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class UnexpectedJsonException extends IOException {
         this.problem = problem;
     }
 
-    String problem() {
+    final String problem() {
         return problem;
     }
 }
