@@ -3,7 +3,9 @@ package ai.kapso.webhooks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +46,17 @@ final class AllHeaders implements WebhookHeaders {
         return present;
     }
 
-    static Collection<String> join(Collection<String> some, Collection<String> more) {
-        if (some.isEmpty()) {
-            return more;
+    /** Keeps nothing of the caller's map. */
+    static <H extends Map.Entry<String, ?>> WebhookHeaders copy(
+            Collection<H> headers, Function<? super H, ? extends @Nullable Collection<String>> values) {
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (H header : headers) {
+            Collection<String> of = values.apply(header);
+            if (header.getKey() != null && of != null) {
+                copy.computeIfAbsent(header.getKey(), name -> new ArrayList<>(1)).addAll(of);
+            }
         }
-        List<String> joined = new ArrayList<>(some);
-        joined.addAll(more);
-        return joined;
+        return new AllHeaders(copy::get);
     }
 
     /** The headers are not shown, since they can be confidential. */

@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import org.jspecify.annotations.Nullable;
 

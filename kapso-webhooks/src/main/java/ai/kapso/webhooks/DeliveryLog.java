@@ -2,8 +2,9 @@ package ai.kapso.webhooks;
 
 /**
  * Remembers what has been handled, so that what Kapso sends twice is handled once. Kapso sends again whatever was not
- * answered with 200 in time, and the item of a failed batch under a key of its own; a {@link WebhookReceiver} therefore
- * claims both each delivery (by its idempotency key) and each event (by {@code eventKey()}).
+ * answered with 200 in time, and the item of a failed batch in a delivery of its own; a {@link WebhookReceiver} therefore
+ * claims each event: by its {@code eventKey()}, or, where it has none, by the SHA-256 of the signed body and its place in
+ * it. A delivery of several events is claimed too, but only while it is being handled. No header decides anything.
  *
  * <p>A log holds for each key one of three states: nobody has it, somebody has claimed it, or it is done. A claim that is
  * neither completed nor released expires after the log's lease, as if nobody had made it. What is done is forgotten after
@@ -13,7 +14,9 @@ package ai.kapso.webhooks;
  *
  * <ul>
  *   <li><b>At least once</b> is what a receiver does: claim, work, complete; or release when the work failed, so that Kapso's
- *       next try does it anew. Nothing is lost as long as Kapso tries again after the lease. The work is done twice when a
+ *       next try does it again. Nothing is lost as long as Kapso tries again after the lease. Kapso waits 10 seconds for an
+ *       answer and tries again after 10, 40 and 90 seconds, or, as some read it, does not try a fourth time; the lease of
+ *       30 seconds that the logs here have is over by the try at second 50, whichever try the process died in before. The work is done twice when a
  *       process dies, or loses its database, between the work and {@code complete}, and when the work takes longer than the
  *       lease. So let work that must not count twice be recognisable, by the message's id for instance.
  *   <li><b>At most once</b> is {@link WebhookReceiver.Builder#atMostOnce()}: claim, complete, work. Nothing is done twice
@@ -23,7 +26,8 @@ package ai.kapso.webhooks;
  *
  * <p>No log can make it exactly once, unless the work and {@code complete} are one transaction.
  *
- * <p>Keys are texts of up to some 300 characters without secrets. Implementations must be thread-safe, and a claim must
+ * <p>Keys are texts of up to 300 characters without secrets. Most hold the id of a message, which encodes the customer's
+ * phone number: store a hash. Implementations must be thread-safe, and a claim must
  * be atomic among all processes that share the log. A method that cannot do its part throws an unchecked exception, and
  * never says {@link Claim#WON} on suspicion: the receiver then answers 500, and what was not claimed is not handled.
  */

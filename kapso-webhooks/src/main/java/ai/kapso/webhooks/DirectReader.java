@@ -1,12 +1,7 @@
 package ai.kapso.webhooks;
 
 import ai.kapso.core.internal.json.JsonReader;
-import ai.kapso.core.json.JsonModel;
-import ai.kapso.core.model.Conversation;
-import ai.kapso.core.model.ConversationStatus;
 import ai.kapso.core.model.WebhookEventName;
-import ai.kapso.webhooks.events.ConversationEnded;
-import ai.kapso.webhooks.events.ConversationInactive;
 import ai.kapso.webhooks.events.MessageEvent;
 import ai.kapso.webhooks.events.MessageReceived;
 import ai.kapso.webhooks.events.WebhookEvent;
@@ -19,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the usual delivery straight from its bytes, without a tree, because that takes half the time. Gives up without
- * a result when anything is unusual, so that {@link TreeReader} looks closely.
+ * Reads the usual delivery, a message or a batch of them, straight from its bytes, without a tree, because that takes half
+ * the time. Gives up without a result when anything is unusual, so that {@link TreeReader} looks closely.
  */
 final class DirectReader {
 
-    /** Properties that an event of the name in the header would have an attribute for, or that belong to another form. */
+    /** Properties that were not read as they should be, or that belong to another form. */
     private static final Set<String> FOREIGN = Set.of(
             "message",
             "conversation",
@@ -37,36 +32,36 @@ final class DirectReader {
             "data",
             "batch",
             "type",
-            "whatsapp_config");
+            "test",
+            "whatsapp_config",
+            "object",
+            "entry");
 
-    private final DeliveryHeaders headers;
-
-    private DirectReader(DeliveryHeaders headers) {
-        this.headers = headers;
-    }
+    private DirectReader() {}
 
     static @Nullable WebhookDelivery read(DeliveryHeaders headers, byte[] body) {
         WebhookEventName claimed = headers.event();
-        if (claimed == null || headers.isVersion1()) {
+        if (claimed == null || headers.isVersion1() || !EventTypes.isA(MessageEvent.class, claimed)) {
             return null;
         }
-        DirectReader reader = new DirectReader(headers);
-        return headers.isBatch() ? reader.batch(claimed, body) : reader.single(claimed, body);
+        return headers.isBatch() ? batch(headers, claimed, body) : single(headers, claimed, body);
     }
 
-    private @Nullable WebhookDelivery single(WebhookEventName claimed, byte[] body) {
+    private static @Nullable WebhookDelivery single(DeliveryHeaders headers, WebhookEventName claimed, byte[] body) {
         Class<? extends WebhookEvent> type = EventTypes.find(claimed);
-        WebhookEvent event = type == null ? null : parse(type, body);
-        return event != null && isUsual(event)
-                ? new WebhookDelivery(headers, claimed, false, null, List.of(event), null)
-                : null;
+        MessageEvent event = type == null ? null : (MessageEvent) parse(type, body);
+        if (event == null || !isUsual(event)) {
+            return null;
+        }
+        return new WebhookDelivery(
+                headers, claimed, false, null, List.of(event), null, MessageNames.shows(claimed, event.message()));
     }
 
-    private @Nullable WebhookDelivery batch(WebhookEventName claimed, byte[] body) {
+    private static @Nullable WebhookDelivery batch(DeliveryHeaders headers, WebhookEventName claimed, byte[] body) {
         ReceivedBatch batch =
                 claimed.equals(WebhookEventName.MESSAGE_RECEIVED) ? parse(ReceivedBatch.class, body) : null;
         return batch != null && isUsual(batch)
-                ? new WebhookDelivery(headers, claimed, true, batch.batchInfo().orElse(null), batch.data(), null)
+                ? new WebhookDelivery(headers, claimed, true, batch.batchInfo().orElse(null), batch.data(), null, true)
                 : null;
     }
 
@@ -95,26 +90,10 @@ final class DirectReader {
         return true;
     }
 
-    private static boolean isUsual(WebhookEvent event) {
-        Map<String, JsonNode> others = ((JsonModel) event).additionalProperties();
-        if (!others.isEmpty() && !Collections.disjoint(others.keySet(), FOREIGN)) {
-            return false;
-        }
-        return event.bodyEvent().map(event.eventName()::equals).orElse(true) && isConsistent(event);
-    }
-
-    private static boolean isConsistent(WebhookEvent event) {
-        if (event instanceof MessageEvent) {
-            return MessageNames.fits(event.eventName(), ((MessageEvent) event).message());
-        }
-        if (event instanceof ConversationInactive) {
-            ConversationInactive inactive = (ConversationInactive) event;
-            return inactive.sinceMessage().isPresent() || inactive.inactivity().isPresent();
-        }
-        return !(event instanceof ConversationEnded) || !isActive(((ConversationEnded) event).conversation());
-    }
-
-    private static boolean isActive(Conversation conversation) {
-        return conversation.status().filter(ConversationStatus.ACTIVE::equals).isPresent();
+    private static boolean isUsual(MessageEvent event) {
+        Map<String, JsonNode> others = event.additionalProperties();
+        return event.test().isEmpty()
+                && (others.isEmpty() || Collections.disjoint(others.keySet(), FOREIGN))
+                && MessageNames.fits(event.eventName(), event.message());
     }
 }

@@ -32,24 +32,28 @@ final class EventReader {
         WebhookEventName claimed = stated != null ? stated : headers.event();
         WebhookEventName name = claimed != null ? claimed : NO_NAME;
         if (!json.isObject()) {
-            return new ReadEvent(UnknownEvent.of(name, json, "it is not a JSON object"), null);
+            return unsigned(UnknownEvent.of(name, json, "it is not a JSON object"));
         }
         if (isLegacy(json)) {
-            return new ReadEvent(LegacyEvent.of(name, json), null);
+            return unsigned(LegacyEvent.of(name, json));
         }
         if (stated != null) {
-            return new ReadEvent(
-                    typed(stated, json), NameCheck.of(headers.event(), stated).contradiction());
+            NameCheck check = NameCheck.of(headers.event(), stated);
+            return new ReadEvent(typed(stated, json), check.contradiction(), true);
         }
         if (claimed != null && EventTypes.find(claimed) == null) {
-            return new ReadEvent(UnknownEvent.of(claimed, json), null);
+            return unsigned(UnknownEvent.of(claimed, json));
         }
         return checked(claimed, json);
     }
 
+    private static ReadEvent unsigned(WebhookEvent event) {
+        return new ReadEvent(event, null, false);
+    }
+
     private ReadEvent checked(@Nullable WebhookEventName claimed, JsonNode json) {
         if (claimed != null && json.path("test").asBoolean()) { // a made-up body under whatever name is tried
-            return new ReadEvent(typed(claimed, json), null);
+            return unsigned(typed(claimed, json));
         }
         if (json.path("message").isObject()) {
             return message(claimed, json);
@@ -59,21 +63,26 @@ final class EventReader {
 
     private static ReadEvent read(@Nullable NameCheck check, JsonNode json) {
         if (check == null) {
-            return new ReadEvent(UnknownEvent.of(NO_NAME, json, "nothing says which event it is"), null);
+            return unsigned(UnknownEvent.of(NO_NAME, json, "nothing says which event it is"));
         }
         WebhookEvent event =
                 check.isRefused() ? UnknownEvent.of(check.name(), json, check.problem()) : typed(check.name(), json);
-        return new ReadEvent(event, check.contradiction());
+        return new ReadEvent(event, check.contradiction(), check.isSigned());
     }
 
     private ReadEvent message(@Nullable WebhookEventName claimed, JsonNode json) {
         WebhookEvent probe = typed(WebhookEventName.MESSAGE_RECEIVED, json);
         if (!(probe instanceof MessageReceived)) {
-            return new ReadEvent(
-                    claimed != null && EventTypes.isA(MessageEvent.class, claimed) ? typed(claimed, json) : probe,
-                    null);
+            return unsigned(claimed == null ? probe : unreadable(claimed, json));
         }
-        return read(BodyShape.checkMessage(claimed, ((MessageReceived) probe).message()), json);
+        return read(BodyShape.checkMessage(claimed, ((MessageReceived) probe).message(), json), json);
+    }
+
+    /** Of a body whose message cannot be read. */
+    private static WebhookEvent unreadable(WebhookEventName claimed, JsonNode json) {
+        return EventTypes.isA(MessageEvent.class, claimed)
+                ? typed(claimed, json)
+                : UnknownEvent.of(claimed, json, "its message cannot be read");
     }
 
     /** Reads an event whose name is settled. */

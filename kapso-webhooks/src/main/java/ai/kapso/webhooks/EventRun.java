@@ -1,8 +1,11 @@
 package ai.kapso.webhooks;
 
 import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.internal.LogText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ final class EventRun {
     private final Handlers handlers;
     private final OnceOnly once;
     private final BiConsumer<? super WebhookEvent, ? super Throwable> onFailure;
+    private boolean anyNew;
     private @Nullable Throwable problem;
 
     EventRun(Handlers handlers, OnceOnly once, BiConsumer<? super WebhookEvent, ? super Throwable> onFailure) {
@@ -22,17 +26,23 @@ final class EventRun {
         this.onFailure = onFailure;
     }
 
-    /** Handles all events; throws when one of them failed. */
-    void run(WebhookDelivery delivery) throws FailedException {
-        for (WebhookEvent event : delivery.events()) {
-            try {
-                once.run(event.eventKey().map("event:"::concat), () -> handlers.handle(event));
-            } catch (Throwable e) {
-                failed(event, e);
-            }
+    /** Handles all events; false if all of them had been handled before. Throws when one of them failed. */
+    boolean run(WebhookDelivery delivery, EventKeys keys) throws FailedException {
+        List<WebhookEvent> events = delivery.events();
+        for (int i = 0; i < events.size(); i++) {
+            run(events.get(i), keys.of(i));
         }
         if (problem != null) {
             throw new FailedException(problem);
+        }
+        return anyNew || events.isEmpty();
+    }
+
+    private void run(WebhookEvent event, Optional<String> key) {
+        try {
+            anyNew |= once.run(key, () -> handlers.handle(event));
+        } catch (Throwable e) {
+            failed(event, e);
         }
     }
 
@@ -41,8 +51,22 @@ final class EventRun {
         if (problem == null) {
             problem = e;
         }
-        LOG.log(Level.WARNING, "the handler of " + event.eventName() + " failed", e);
-        onFailure.accept(event, e);
+        if (e instanceof OnceOnly.BusyException) {
+            LOG.log(Level.INFO, e.getMessage());
+            return; // which whoever handles it tells of
+        }
+        String what = e instanceof DeliveryLogException ? "the delivery log failed for " : "the handler failed for ";
+        LOG.log(Level.WARNING, what + LogText.of(event.eventName()), e);
+        tell(event, e);
+    }
+
+    private void tell(WebhookEvent event, Throwable e) {
+        try {
+            onFailure.accept(event, e);
+        } catch (Throwable again) {
+            Failures.rethrowFatal(again);
+            LOG.log(Level.WARNING, "onFailure failed for " + LogText.of(event.eventName()), again);
+        }
     }
 
     /** A handler failed; the cause is what it threw. */

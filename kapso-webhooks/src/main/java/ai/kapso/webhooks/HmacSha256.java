@@ -19,9 +19,6 @@ final class HmacSha256 {
     private final AtomicReference<@Nullable Mac> spare = new AtomicReference<>();
 
     HmacSha256(byte[] secret) {
-        if (isBlank(secret)) {
-            throw new IllegalArgumentException("the secret is blank");
-        }
         this.key = new SecretKeySpec(secret, ALGORITHM);
         this.prepared = newMac();
     }
@@ -52,14 +49,5 @@ final class HmacSha256 {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }
-    }
-
-    private static boolean isBlank(byte[] secret) {
-        for (byte b : secret) {
-            if (b < 0 || b > ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 }

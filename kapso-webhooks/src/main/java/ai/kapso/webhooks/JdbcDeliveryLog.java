@@ -1,7 +1,7 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.webhooks.internal.Sha256;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -220,7 +220,7 @@ public final class JdbcDeliveryLog implements DeliveryLog {
     }
 
     private static String hash(String key) {
-        return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(key);
     }
 
     @Override
@@ -239,7 +239,7 @@ public final class JdbcDeliveryLog implements DeliveryLog {
         private final DataSource dataSource;
         private DeliveryTable table = new DeliveryTable(DEFAULT_TABLE);
         private Duration retention = Duration.ofDays(7).plusHours(1);
-        private Duration lease = Duration.ofSeconds(45);
+        private Duration lease = Duration.ofSeconds(30);
         private Clock clock = Clock.systemUTC();
 
         private Builder(DataSource dataSource) {
@@ -274,9 +274,10 @@ public final class JdbcDeliveryLog implements DeliveryLog {
         }
 
         /**
-         * When a claim expires that was neither completed nor released; 45 seconds by default. It should be longer than the
-         * handlers of one delivery take, and short enough that Kapso sends once more after a process has died: its last try
-         * may be 50 seconds after the first.
+         * When a claim expires that was neither completed nor released; 30 seconds by default. It should be longer than the
+         * handlers of one delivery take, for which Kapso waits 10 seconds, and shorter than the 40 seconds between Kapso's
+         * second and third try: that may be the last one, and comes in vain if a process that died in the second still
+         * holds its claim.
          *
          * @param lease at least a millisecond
          * @return this

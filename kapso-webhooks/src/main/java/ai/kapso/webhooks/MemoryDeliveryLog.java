@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.webhooks.internal.Sha256;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,8 @@ import java.util.Map;
 /**
  * A delivery log in memory, for a service that runs in one process. It forgets everything when the process ends, and the
  * oldest keys when it is full: what Kapso sends again after a restart is handled again, so at-most-once work needs a
- * {@link JdbcDeliveryLog}. It cannot tell who of the process has claimed a key. Thread-safe.
+ * {@link JdbcDeliveryLog}. It cannot tell who of the process has claimed a key. It keeps a hash of each key, so that its
+ * size does not depend on theirs. Thread-safe.
  */
 public final class MemoryDeliveryLog implements DeliveryLog {
 
@@ -20,7 +22,7 @@ public final class MemoryDeliveryLog implements DeliveryLog {
     private final Duration lease;
     private final Clock clock;
 
-    /** In the order of the claims. */
+    /** By the SHA-256 of the key, in the order of the claims. */
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private MemoryDeliveryLog(Builder builder) {
@@ -42,40 +44,43 @@ public final class MemoryDeliveryLog implements DeliveryLog {
 
     @Override
     public synchronized Claim claim(String key) {
+        String hash = Sha256.of(key);
         Instant now = clock.instant();
-        Entry entry = entries.get(key);
+        Entry entry = entries.get(hash);
         if (entry != null && now.isBefore(entry.until)) {
             return entry.done ? Claim.DONE : Claim.BUSY;
         }
-        put(key, new Entry(false, now.plus(lease)));
+        put(hash, new Entry(false, now.plus(lease)));
         forget(now);
         return Claim.WON;
     }
 
     @Override
     public synchronized void complete(String key) {
+        String hash = Sha256.of(key);
         Instant now = clock.instant();
-        if (isDone(key, now)) {
+        if (isDone(hash, now)) {
             throw DeliveryLogException.lost();
         }
-        put(key, new Entry(true, now.plus(retention)));
+        put(hash, new Entry(true, now.plus(retention)));
     }
 
     @Override
     public synchronized void release(String key) {
-        if (!isDone(key, clock.instant())) {
-            entries.remove(key);
+        String hash = Sha256.of(key);
+        if (!isDone(hash, clock.instant())) {
+            entries.remove(hash);
         }
     }
 
-    private boolean isDone(String key, Instant now) {
-        Entry entry = entries.get(key);
+    private boolean isDone(String hash, Instant now) {
+        Entry entry = entries.get(hash);
         return entry != null && entry.done && now.isBefore(entry.until);
     }
 
-    private void put(String key, Entry entry) {
-        entries.remove(key); // to move it to the end
-        entries.put(key, entry);
+    private void put(String hash, Entry entry) {
+        entries.remove(hash); // to move it to the end
+        entries.put(hash, entry);
     }
 
     private void forget(Instant now) {
@@ -106,13 +111,13 @@ public final class MemoryDeliveryLog implements DeliveryLog {
 
         private int maxKeys = 100_000;
         private Duration retention = Duration.ofHours(1);
-        private Duration lease = Duration.ofMinutes(1);
+        private Duration lease = Duration.ofSeconds(30);
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
 
         /**
-         * How many keys to remember at most; 100,000 by default, some 20 MB.
+         * How many keys to remember at most; 100,000 by default, some 20 MB however long they are.
          *
          * @param maxKeys at least 1
          * @return this
@@ -139,7 +144,8 @@ public final class MemoryDeliveryLog implements DeliveryLog {
         }
 
         /**
-         * When a claim expires that was neither completed nor released; a minute by default. Longer than any handler takes.
+         * When a claim expires that was neither completed nor released; 30 seconds by default. It should be longer than the
+         * handlers of one delivery take, and shorter than the 40 seconds between Kapso's second and third try.
          *
          * @param lease at least a millisecond
          * @return this

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class MessageNames {
 
     private static final Map<MessageStatus, WebhookEventName> NAMES = Map.of(
+            MessageStatus.RECEIVED, WebhookEventName.MESSAGE_RECEIVED,
             MessageStatus.SENT, WebhookEventName.MESSAGE_SENT,
             MessageStatus.DELIVERED, WebhookEventName.MESSAGE_DELIVERED,
             MessageStatus.READ, WebhookEventName.MESSAGE_READ,
@@ -32,7 +33,9 @@ final class MessageNames {
         if (is(message, MessageDirection.INBOUND)) {
             return Optional.of(WebhookEventName.MESSAGE_RECEIVED);
         }
-        return status(message).map(NAMES::get);
+        return status(message)
+                .filter(status -> !status.equals(MessageStatus.RECEIVED) || !is(message, MessageDirection.OUTBOUND))
+                .map(NAMES::get);
     }
 
     /** Whether a message can belong to a message event. */
@@ -41,25 +44,36 @@ final class MessageNames {
         if (claimed == null) {
             return !is(message, MessageDirection.OUTBOUND);
         }
-        return !is(message, MessageDirection.INBOUND) && hasReached(claimed, message);
-    }
-
-    /** A message can have come further by the time it is told: it has then been through the status that is claimed. */
-    private static boolean hasReached(MessageStatus claimed, Message message) {
-        return status(message)
-                .map(now -> isPossible(claimed, now) || isRecorded(claimed, message))
+        return of(message)
+                .map(told -> told.equals(name) || (isSent(told) && isToldLate(claimed, message)))
                 .orElse(true);
     }
 
-    /** A status without an event of its own proves nothing. */
-    private static boolean isPossible(MessageStatus claimed, MessageStatus now) {
-        return !NAMES.containsKey(now) || MessageProgress.of(now).has(claimed);
+    /** Whether the message itself shows that it belongs to the event, so that no header needs to be believed. */
+    static boolean shows(WebhookEventName name, Message message) {
+        MessageStatus claimed = STATUSES.get(name);
+        return of(message).filter(name::equals).isPresent() || (claimed != null && isToldLate(claimed, message));
     }
 
-    private static boolean isRecorded(MessageStatus claimed, Message message) {
+    private static boolean isSent(WebhookEventName name) {
+        return STATUSES.containsKey(name);
+    }
+
+    /**
+     * A message can have come further by the time it is told. The time of the message is then still that of the status
+     * that is told, and not that of the status it has now.
+     */
+    private static boolean isToldLate(MessageStatus claimed, Message message) {
+        return isOfTime(claimed, message)
+                && status(message).filter(now -> isOfTime(now, message)).isEmpty();
+    }
+
+    private static boolean isOfTime(MessageStatus status, Message message) {
         for (StatusUpdate update :
                 message.kapso().map(KapsoMessageInfo::statuses).orElse(List.of())) {
-            if (update.status().filter(claimed::equals).isPresent()) {
+            if (update.status().filter(status::equals).isPresent()
+                    && update.timestamp().isPresent()
+                    && update.timestamp().equals(message.timestamp())) {
                 return true;
             }
         }

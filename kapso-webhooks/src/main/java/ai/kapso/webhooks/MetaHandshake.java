@@ -16,10 +16,7 @@ public final class MetaHandshake {
     private final byte[] verifyToken;
 
     private MetaHandshake(String verifyToken) {
-        if (verifyToken.isBlank()) {
-            throw new IllegalArgumentException("the verify token is blank");
-        }
-        this.verifyToken = verifyToken.getBytes(StandardCharsets.UTF_8);
+        this.verifyToken = Secrets.check("verifyToken", verifyToken);
     }
 
     /**
@@ -27,7 +24,8 @@ public final class MetaHandshake {
      *
      * @param verifyToken the token entered at Meta beside the callback URL
      * @return a handshake
-     * @throws IllegalArgumentException when the token is blank, since then anybody could answer for it
+     * @throws IllegalArgumentException when the token is blank, since then anybody could answer for it, or has white space
+     *     around it
      */
     public static MetaHandshake of(String verifyToken) {
         return new MetaHandshake(verifyToken);

@@ -15,6 +15,11 @@ final class OnceOnly {
         this.atMostOnce = atMostOnce;
     }
 
+    /** Whether there is a log at all. */
+    boolean remembers() {
+        return log != null;
+    }
+
     /**
      * Does the work unless it was done before.
      *
@@ -51,17 +56,48 @@ final class OnceOnly {
         log.complete(key);
     }
 
-    private static void release(DeliveryLog log, String key, Throwable problem) {
+    /**
+     * Does work that nobody else does at the same time. Nothing of it is remembered.
+     *
+     * @throws BusyException when somebody else is doing it
+     */
+    <T> T alone(Optional<String> key, Result<T> work) throws Exception {
+        if (log == null || key.isEmpty()) {
+            return work.get();
+        }
+        Claim claim = log.claim(key.get());
+        if (claim == Claim.BUSY) {
+            throw new BusyException();
+        }
+        T result;
+        try {
+            result = work.get();
+        } catch (Throwable e) {
+            release(log, key.get(), e);
+            throw e;
+        }
+        release(log, key.get(), null); // which leaves alone what is done
+        return result;
+    }
+
+    private static void release(DeliveryLog log, String key, @Nullable Throwable problem) {
         try {
             log.release(key);
         } catch (RuntimeException e) {
-            problem.addSuppressed(e); // the claim expires by itself
+            if (problem != null) {
+                problem.addSuppressed(e); // the claim expires by itself
+            }
         }
     }
 
     /** What is to be done once. */
     interface Work {
         void run() throws Exception;
+    }
+
+    /** What is to be done alone. */
+    interface Result<T> {
+        T get() throws Exception;
     }
 
     /** Somebody else is doing the work, and may fail. */

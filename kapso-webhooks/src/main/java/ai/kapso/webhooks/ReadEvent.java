@@ -8,10 +8,12 @@ final class ReadEvent {
 
     private final WebhookEvent event;
     private final @Nullable String contradiction;
+    private final boolean nameSigned;
 
-    ReadEvent(WebhookEvent event, @Nullable String contradiction) {
+    ReadEvent(WebhookEvent event, @Nullable String contradiction, boolean nameSigned) {
         this.event = event;
         this.contradiction = contradiction;
+        this.nameSigned = nameSigned;
     }
 
     WebhookEvent event() {
@@ -21,5 +23,9 @@ final class ReadEvent {
     @Nullable
     String contradiction() {
         return contradiction;
+    }
+
+    boolean isNameSigned() {
+        return nameSigned;
     }
 }

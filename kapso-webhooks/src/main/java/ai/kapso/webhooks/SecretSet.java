@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.webhooks.internal.Hex;
 import ai.kapso.webhooks.WebhookSignatureException.Reason;
 import java.security.MessageDigest;
 import java.util.List;

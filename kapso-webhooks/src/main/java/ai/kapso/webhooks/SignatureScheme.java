@@ -1,5 +1,7 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.webhooks.internal.Hex;
+
 /** Who signed a webhook, which decides the header that holds the signature and the secret it is made with. */
 public enum SignatureScheme {
     /** Kapso, with the secret of the webhook: {@code X-Webhook-Signature}, bare hexadecimal. */

@@ -90,7 +90,8 @@ final class TreeReader {
                 batch,
                 info,
                 items.stream().map(ReadEvent::event).collect(Collectors.toList()),
-                contradiction);
+                contradiction,
+                stated != null || (!items.isEmpty() && items.stream().allMatch(ReadEvent::isNameSigned)));
     }
 
     private WebhookEventName nameOf(@Nullable WebhookEventName stated, List<ReadEvent> items) {

@@ -1,5 +1,8 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.webhooks.internal.LogText;
+import ai.kapso.webhooks.internal.Sha256;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
@@ -17,13 +20,13 @@ public final class WebhookDelivery {
 
     private final WebhookEventName eventName;
     private final PayloadVersion payloadVersion;
-    private @Nullable String idempotencyKey;
+    private final @Nullable String idempotencyKey;
     private final boolean batch;
     private final @Nullable BatchInfo batchInfo;
     private final List<WebhookEvent> events;
     private final @Nullable String contradiction;
     private final @Nullable MetaWebhook meta;
-    private final byte @Nullable [] metaBody;
+    private final boolean eventNameSigned;
 
     WebhookDelivery(
             DeliveryHeaders headers,
@@ -31,7 +34,8 @@ public final class WebhookDelivery {
             boolean batch,
             @Nullable BatchInfo batchInfo,
             List<? extends WebhookEvent> events,
-            @Nullable String contradiction) {
+            @Nullable String contradiction,
+            boolean eventNameSigned) {
         this.eventName = eventName;
         this.idempotencyKey = headers.idempotencyKey();
         this.batch = batch;
@@ -39,18 +43,19 @@ public final class WebhookDelivery {
         this.events = List.copyOf(events);
         this.contradiction = contradiction;
         this.payloadVersion = version(headers);
+        this.eventNameSigned = eventNameSigned;
         this.meta = null;
-        this.metaBody = null;
     }
 
     WebhookDelivery(MetaWebhook meta, byte[] body) {
         this.eventName = MetaReader.name(meta);
-        this.metaBody = body;
+        this.idempotencyKey = Sha256.of(body); // now, since the array is the caller's
         this.batchInfo = null;
         this.events = List.copyOf(MetaReader.events(meta));
         this.batch = events.size() > 1;
         this.contradiction = null;
         this.payloadVersion = PayloadVersion.META;
+        this.eventNameSigned = true;
         this.meta = meta;
     }
 
@@ -77,13 +82,11 @@ public final class WebhookDelivery {
 
     /**
      * Kapso's key of this delivery: the same when the delivery is retried, another one for every other delivery, also of
-     * the same event. It stands outside the signature. For Meta's bodies, the SHA-256 of the body in hexadecimal, which
-     * repeats when the same body is sent again.
+     * the same event. It stands outside the signature, so anybody who has a recorded delivery can send it again under any
+     * key, of any length: for logs and support, not for telling duplicates, which a {@link DeliveryLog} does by what is
+     * signed. For Meta's bodies, the SHA-256 of the body in hexadecimal, which repeats when the same body is sent again.
      */
     public Optional<String> idempotencyKey() {
-        if (idempotencyKey == null && metaBody != null) {
-            idempotencyKey = Sha256.of(metaBody); // not sooner: many a receiver does not ask
-        }
         return Optional.ofNullable(idempotencyKey);
     }
 
@@ -113,6 +116,27 @@ public final class WebhookDelivery {
     }
 
     /**
+     * Whether the signed body itself shows which event it is. If not, only the event header says so, which is not signed:
+     * somebody who has a recorded delivery can send it again under another name that its body allows. That is so for
+     *
+     * <ul>
+     *   <li>{@code whatsapp.phone_number.created} and {@code whatsapp.phone_number.deleted}, whose bodies are alike;
+     *   <li>{@code whatsapp.meta_business_agent.handover}, whose body is not documented;
+     *   <li>{@code whatsapp.conversation.created} of a conversation that does not say that it has no message yet, and {@code
+     *       whatsapp.conversation.ended} of one without a status;
+     *   <li>message events whose message has neither a direction nor a status;
+     *   <li>contact events with neither a preference nor an earlier identity;
+     *   <li>bodies that lack the {@code event} which lifecycle, account, workflow, project and agent events have;
+     *   <li>test deliveries, payload version 1, and events that this version does not know.
+     * </ul>
+     *
+     * <p>Of these, let no handler do what cannot be undone without asking the API. True for Meta's bodies.
+     */
+    public boolean isEventNameSigned() {
+        return eventNameSigned;
+    }
+
+    /**
      * How the headers contradict the body. The event header is not signed: somebody may have sent a recorded body under
      * another name. The events are what the signed body says where it says anything.
      *
@@ -124,6 +148,6 @@ public final class WebhookDelivery {
 
     @Override
     public String toString() {
-        return "WebhookDelivery{eventName=" + eventName + ", events=" + events.size() + ", batch=" + batch + "}";
+        return "WebhookDelivery{eventName=" + LogText.of(eventName) + ", events=" + events.size() + ", batch=" + batch + "}";
     }
 }

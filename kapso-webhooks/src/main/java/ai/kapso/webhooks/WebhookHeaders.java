@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers of a received request, in whatever form the web framework has them. A look-up by name disregards case.
  *
- * <p>Where the framework's look-up gives an {@code Optional}, its method reference is enough: {@code headers::firstValue}.
- * Better is a form that shows every value, because a signature that is there twice is then refused: {@link #ofAll}
- * with {@code headers::get} (JDK server, Spring), or {@link #of(Map)}.
+ * <p>Where the framework shows all values, take {@link #ofAll} with {@code headers::get} (JDK server, Spring), or {@link
+ * #of(Map)}: a request with two signatures, which nobody sends in good faith, is then refused. A look-up of the first
+ * value, such as {@code headers::firstValue}, is as safe against forgeries, since that value must be the body's signature
+ * under a configured secret; which other values there are goes unnoticed.
+ *
+ * <p>Headers made from a map are copied. Headers made from a look-up ask the framework, and only while the request is
+ * received: nothing keeps them.
  */
 @FunctionalInterface
 public interface WebhookHeaders {
@@ -39,37 +43,21 @@ public interface WebhookHeaders {
     /**
      * Headers from a map whose names are in any case.
      *
-     * @param headers the values of each name; names that differ only in case are joined
+     * @param headers the values of each name, copied; names that differ only in case are joined
      * @return the headers
      */
     static WebhookHeaders of(Map<String, ? extends Collection<String>> headers) {
-        return new AllHeaders(name -> {
-            Collection<String> values = List.of();
-            for (Map.Entry<String, ? extends Collection<String>> header : headers.entrySet()) {
-                if (name.equalsIgnoreCase(header.getKey()) && header.getValue() != null) {
-                    values = AllHeaders.join(values, header.getValue());
-                }
-            }
-            return values;
-        });
+        return AllHeaders.copy(headers.entrySet(), Map.Entry::getValue);
     }
 
     /**
      * Headers from a map with one value for each name, such as the event of an AWS Lambda function.
      *
-     * @param headers the value of each name, in any case
+     * @param headers the value of each name, in any case; copied
      * @return the headers
      */
     static WebhookHeaders ofSingle(Map<String, String> headers) {
-        return new AllHeaders(name -> {
-            Collection<String> values = List.of();
-            for (Map.Entry<String, String> header : headers.entrySet()) {
-                if (name.equalsIgnoreCase(header.getKey())) {
-                    values = AllHeaders.join(values, Collections.singleton(header.getValue()));
-                }
-            }
-            return values;
-        });
+        return AllHeaders.copy(headers.entrySet(), header -> Collections.singletonList(header.getValue()));
     }
 
     /**

@@ -17,14 +17,17 @@ import java.io.IOException;
 /**
  * Reads the requests of webhooks. Verify them first: {@link WebhookVerifier}.
  *
- * <p>The only bodies refused are those that are no JSON object, too large or too deep. Whatever is strange within one
- * becomes an {@link UnknownEvent} that says why, and costs no other event of a batch.
+ * <p>The only bodies refused are those that are no JSON object, have something after it, or are too large or too deep. Whatever is strange within one
+ * becomes an {@link UnknownEvent} that says why, and costs no other event of a batch. Where an object has two properties
+ * of one name, the last one counts, for events, their JSON and their keys alike.
  *
  * <p>Bodies of Meta, from Meta itself or forwarded by Kapso, are recognised by their form; their events are {@link
  * MetaEvent}s.
  *
  * <p>Bodies of most events do not name the event, only a header does, which the signature does not cover. It is
- * therefore held against the body, and the body counts: {@link WebhookDelivery#contradiction()}.
+ * therefore held against the body. Where the body shows which event it is, it counts; where it only shows that it is not
+ * the one in the header, the event is an {@link UnknownEvent}: {@link WebhookDelivery#contradiction()}. Where it shows
+ * nothing, the header is believed: {@link WebhookDelivery#isEventNameSigned()}.
  *
  * <p>Immutable and thread-safe.
  */

@@ -2,13 +2,13 @@ package ai.kapso.webhooks;
 
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.internal.LogText;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  *         .secret(secret)
  *         .on(MessageReceived.class, event -> …)
  *         .build();
- * int status = receiver.receive(headers::firstValue, rawBody).status();
+ * int status = receiver.receive(WebhookHeaders.ofAll(headers::get), rawBody).status();
  * }</pre>
  *
  * <p>Nothing that a request or a handler does makes {@link #receive} throw. A handler that throws makes the answer 500,
  * so that Kapso sends the delivery again; the other events of a batch are handled all the same, so use a
- * {@link DeliveryLog} to handle each only once.
+ * {@link DeliveryLog} to handle each only once. The log knows events by what is signed, never by a header: a recorded
+ * delivery that is sent again under another key is a duplicate. Events whose body has neither an id nor a time ({@code
+ * whatsapp.phone_number.created} and {@code .deleted}, unknown ones) are known by the SHA-256 of the body, so one that
+ * truly happens again with an equal body is told again only after the log's retention.
  *
  * <p>Logs go to {@code System.Logger} {@code ai.kapso.webhooks}: event names and reasons, never bodies. Immutable and
  * thread-safe; handlers are called from many threads at once.
@@ -62,11 +65,14 @@ public final class WebhookReceiver {
      * Receives a request.
      *
      * @param headers the request's headers
-     * @param body the raw body, as it came over the wire
+     * @param body the raw body, as it came over the wire; not kept, so that the array can be used again at once
      * @return what to answer
      */
     public WebhookResult receive(WebhookHeaders headers, byte[] body) {
         WebhookDelivery delivery;
+        if (headers == null || body == null) {
+            return missing(headers == null ? "the headers" : "the body");
+        }
         try {
             verifier.verify(headers, body);
             delivery = parser.parse(headers, body);
@@ -75,7 +81,7 @@ public final class WebhookReceiver {
         }
         delivery.contradiction().ifPresent(text -> LOG.log(Level.WARNING, text));
         try {
-            return handle(delivery);
+            return handle(delivery, once.remembers() ? EventKeys.of(delivery, body) : EventKeys.none());
         } catch (Throwable e) {
             return failed(delivery, e);
         }
@@ -90,6 +96,9 @@ public final class WebhookReceiver {
      */
     public WebhookResult receive(WebhookHeaders headers, InputStream body) {
         byte[] bytes;
+        if (body == null) {
+            return missing("the body");
+        }
         try {
             bytes = body.readNBytes(bound(verifier.maxBodySize()));
         } catch (IOException e) {
@@ -104,22 +113,28 @@ public final class WebhookReceiver {
         return maxBodySize == Integer.MAX_VALUE ? maxBodySize : maxBodySize + 1; // one more shows that it is too large
     }
 
-    private WebhookResult handle(WebhookDelivery delivery) throws Exception {
+    /** Null is a mistake of the program that receives: it read the body before, or the framework did. */
+    private static WebhookResult missing(String what) {
+        LOG.log(Level.WARNING, what + " of the request is null: pass the raw body and headers before anything reads them");
+        return WebhookResult.refused(500, new NullPointerException(what + " of the request is null"));
+    }
+
+    private WebhookResult handle(WebhookDelivery delivery, EventKeys keys) throws Exception {
         if (executor != null) {
-            executor.execute(() -> runLater(delivery));
+            executor.execute(() -> runLater(delivery, keys));
             return WebhookResult.accepted(delivery);
         }
-        return run(delivery) ? WebhookResult.accepted(delivery) : WebhookResult.duplicate(delivery);
+        return run(delivery, keys) ? WebhookResult.accepted(delivery) : WebhookResult.duplicate(delivery);
     }
 
-    private boolean run(WebhookDelivery delivery) throws Exception {
-        Optional<String> key = delivery.idempotencyKey().map("delivery:"::concat);
-        return once.run(key, () -> new EventRun(handlers, once, onFailure).run(delivery));
+    /** A delivery of several events is handled by one at a time, so that a retry does not overtake what is under way. */
+    private boolean run(WebhookDelivery delivery, EventKeys keys) throws Exception {
+        return once.alone(keys.delivery(), () -> new EventRun(handlers, once, onFailure).run(delivery, keys));
     }
 
-    private void runLater(WebhookDelivery delivery) {
+    private void runLater(WebhookDelivery delivery, EventKeys keys) {
         try {
-            boolean handled = run(delivery);
+            boolean handled = run(delivery, keys);
             LOG.log(Level.DEBUG, handled ? "handled" : "handled before");
         } catch (Throwable e) {
             LOG.log(Level.DEBUG, failed(delivery, e));
@@ -157,7 +172,7 @@ public final class WebhookReceiver {
         if (e instanceof OnceOnly.BusyException) {
             LOG.log(Level.INFO, e.getMessage());
         } else {
-            LOG.log(Level.WARNING, "a delivery of " + delivery.eventName() + " could not be handled", e);
+            LOG.log(Level.WARNING, "a delivery of " + LogText.of(delivery.eventName()) + " could not be handled", e);
         }
         return WebhookResult.failed(delivery, e);
     }
@@ -189,7 +204,7 @@ public final class WebhookReceiver {
          *
          * @param secret the webhook's {@code secret_key}, used as it is
          * @return this
-         * @throws IllegalArgumentException when it is blank
+         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder secret(String secret) {
@@ -202,7 +217,7 @@ public final class WebhookReceiver {
          *
          * @param secret the bytes, copied
          * @return this
-         * @throws IllegalArgumentException when it is blank
+         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder secret(byte[] secret) {
@@ -216,7 +231,7 @@ public final class WebhookReceiver {
          *
          * @param appSecret the app's secret, used as it is
          * @return this
-         * @throws IllegalArgumentException when it is blank
+         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder appSecret(String appSecret) {
@@ -229,7 +244,7 @@ public final class WebhookReceiver {
          *
          * @param appSecret the bytes, copied
          * @return this
-         * @throws IllegalArgumentException when it is blank
+         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder appSecret(byte[] appSecret) {
@@ -288,7 +303,10 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Is told of each handler that failed, beside the log. Must not throw.
+         * Is told of each event that could not be handled, beside the log: its handler threw, or the delivery log failed
+         * before or after ({@link DeliveryLogException}). Not of an event that is being handled elsewhere. Kapso sends
+         * again what it is told of here, unless an {@link #executor} had the delivery answered already, or {@link
+         * #atMostOnce()} had the event's key completed before its handler threw. What the listener throws is logged.
          *
          * @param listener gets the event and what was thrown
          * @return this
@@ -300,7 +318,8 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Handles each delivery and each event once, as far as the log remembers; without one, whatever comes is handled.
+         * Handles each event once, as far as the log remembers; without one, whatever comes is handled. Test deliveries are
+         * handled whenever they come.
          *
          * @param log the log
          * @return this
@@ -312,8 +331,9 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Never repeats what was begun, not even when a handler failed: keys of the log are completed before the handlers
-         * are called. What fails is lost, unless {@link #onFailure} keeps it.
+         * Never repeats what was begun, not even when a handler failed: the key of each event is completed before its
+         * handlers are called. An event whose handler fails is lost, unless {@link #onFailure} keeps it. An event that the
+         * log could not claim was not begun: the answer is 500, and Kapso sends it again.
          *
          * @return this
          */

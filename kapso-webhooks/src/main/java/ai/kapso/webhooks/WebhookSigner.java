@@ -1,7 +1,5 @@
 package ai.kapso.webhooks;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Signs bodies as Kapso or Meta sign them, for tests of a receiver and for servers that stand in for Kapso.
  *
@@ -12,9 +10,9 @@ public final class WebhookSigner {
     private final SignatureScheme scheme;
     private final HmacSha256 hmac;
 
-    private WebhookSigner(SignatureScheme scheme, String secret) {
+    private WebhookSigner(SignatureScheme scheme, byte[] secret) {
         this.scheme = scheme;
-        this.hmac = new HmacSha256(secret.getBytes(StandardCharsets.UTF_8));
+        this.hmac = new HmacSha256(secret);
     }
 
     /**
@@ -22,10 +20,10 @@ public final class WebhookSigner {
      *
      * @param secret the webhook's secret, used as it is
      * @return a signer
-     * @throws IllegalArgumentException when the secret is blank
+     * @throws IllegalArgumentException when the secret is blank or has white space around it
      */
     public static WebhookSigner kapso(String secret) {
-        return new WebhookSigner(SignatureScheme.KAPSO, secret);
+        return new WebhookSigner(SignatureScheme.KAPSO, Secrets.check("secret", secret));
     }
 
     /**
@@ -33,10 +31,10 @@ public final class WebhookSigner {
      *
      * @param appSecret the app's secret
      * @return a signer
-     * @throws IllegalArgumentException when the secret is blank
+     * @throws IllegalArgumentException when the secret is blank or has white space around it
      */
     public static WebhookSigner meta(String appSecret) {
-        return new WebhookSigner(SignatureScheme.META, appSecret);
+        return new WebhookSigner(SignatureScheme.META, Secrets.check("appSecret", appSecret));
     }
 
     /** The header that the signature belongs in: {@code X-Webhook-Signature} or {@code X-Hub-Signature-256}. */

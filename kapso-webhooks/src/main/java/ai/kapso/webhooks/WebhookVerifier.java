@@ -2,7 +2,6 @@ package ai.kapso.webhooks;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +40,7 @@ public final class WebhookVerifier {
      *
      * @param secret the webhook's {@code secret_key}, used as it is
      * @return a verifier
-     * @throws IllegalArgumentException when the secret is blank
+     * @throws IllegalArgumentException when the secret is blank or has white space around it
      */
     public static WebhookVerifier of(String secret) {
         return builder().secret(secret).build();
@@ -119,11 +118,12 @@ public final class WebhookVerifier {
          *
          * @param secret a webhook's {@code secret_key}, used as it is, neither trimmed nor decoded
          * @return this
-         * @throws IllegalArgumentException when it is blank
+         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder secret(String secret) {
-            return secret(secret.getBytes(StandardCharsets.UTF_8));
+            secrets.add(new HmacSha256(Secrets.check("secret", secret)));
+            return this;
         }
 
         /**
@@ -131,10 +131,11 @@ public final class WebhookVerifier {
          *
          * @param secret the bytes, copied
          * @return this
+         * @throws IllegalArgumentException when it is blank or has white space around it
          */
         @CanIgnoreReturnValue
         public Builder secret(byte[] secret) {
-            secrets.add(new HmacSha256(secret));
+            secrets.add(new HmacSha256(Secrets.check("secret", secret)));
             return this;
         }
 
@@ -143,11 +144,12 @@ public final class WebhookVerifier {
          *
          * @param appSecret the app's secret
          * @return this
-         * @throws IllegalArgumentException when it is blank
+         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder appSecret(String appSecret) {
-            return appSecret(appSecret.getBytes(StandardCharsets.UTF_8));
+            appSecrets.add(new HmacSha256(Secrets.check("appSecret", appSecret)));
+            return this;
         }
 
         /**
@@ -155,10 +157,11 @@ public final class WebhookVerifier {
          *
          * @param appSecret the bytes, copied
          * @return this
+         * @throws IllegalArgumentException when it is blank or has white space around it
          */
         @CanIgnoreReturnValue
         public Builder appSecret(byte[] appSecret) {
-            appSecrets.add(new HmacSha256(appSecret));
+            appSecrets.add(new HmacSha256(Secrets.check("appSecret", appSecret)));
             return this;
         }
 
@@ -182,7 +185,8 @@ public final class WebhookVerifier {
          */
         public WebhookVerifier build() {
             if (secrets.isEmpty() && appSecrets.isEmpty()) {
-                throw new IllegalStateException("a verifier needs a secret");
+                throw new IllegalStateException("no secret: call secret(…) with the secret_key of the Kapso webhook,"
+                        + " or appSecret(…) with the secret of the Meta app");
             }
             return new WebhookVerifier(this);
         }

@@ -1,5 +1,7 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.webhooks.internal.Sha256;
+import ai.kapso.core.model.PayloadVersion;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

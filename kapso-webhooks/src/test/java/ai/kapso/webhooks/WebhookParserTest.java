@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.core.model.PayloadVersion;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,5 +1,6 @@
 package ai.kapso.platform.setuplinks;
 
+import ai.kapso.core.model.ConnectionType;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

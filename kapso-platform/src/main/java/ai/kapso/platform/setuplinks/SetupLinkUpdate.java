@@ -1,5 +1,6 @@
 package ai.kapso.platform.setuplinks;
 
+import ai.kapso.core.model.ConnectionType;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;

@@ -1,5 +1,6 @@
 package ai.kapso.platform.webhooks;
 
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;

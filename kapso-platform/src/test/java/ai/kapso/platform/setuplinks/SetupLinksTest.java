@@ -1,5 +1,6 @@
 package ai.kapso.platform.setuplinks;
 
+import ai.kapso.core.model.ConnectionType;
 import static ai.kapso.platform.Replies.assertComplete;
 import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,6 @@
 package ai.kapso.platform.webhooks;
 
+import ai.kapso.core.model.PayloadVersion;
 import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static ai.kapso.platform.Replies.assertComplete;
 import static ai.kapso.platform.Replies.assertRefused;

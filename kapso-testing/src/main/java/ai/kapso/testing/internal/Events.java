@@ -1,8 +1,8 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
-import ai.kapso.webhooks.PayloadVersion;
 import java.util.Set;
 
 /** What the emulator knows about the events that a webhook may subscribe to. */

@@ -1,7 +1,7 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
-import ai.kapso.webhooks.PayloadVersion;
 import ai.kapso.webhooks.events.WebhookEvent;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;

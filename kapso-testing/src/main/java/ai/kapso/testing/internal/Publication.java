@@ -1,9 +1,9 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
-import ai.kapso.webhooks.PayloadVersion;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;

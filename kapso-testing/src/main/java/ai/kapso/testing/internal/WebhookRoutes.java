@@ -1,8 +1,8 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
-import ai.kapso.webhooks.PayloadVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;

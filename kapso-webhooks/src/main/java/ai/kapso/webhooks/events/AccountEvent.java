@@ -44,9 +44,9 @@ public abstract class AccountEvent extends WebhookEvent implements JsonModel {
     /** The violation. */
     public abstract Optional<PolicyViolation> violation();
 
-    /** Name and event id. */
+    /** Name, event id, account, project and time. */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(id());
+        return keyOf(id(), businessAccountId(), project().flatMap(ProjectReference::id), occurredAt());
     }
 }

@@ -25,9 +25,9 @@ public abstract class AgentRunEvent extends WebhookEvent implements JsonModel {
     /** The run. */
     public abstract AgentRun data();
 
-    /** Name and event id. */
+    /** Name, event id, run and time. */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(id());
+        return keyOf(id(), data().runId(), createdAt());
     }
 }

@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.core.model.Contact;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -18,10 +19,23 @@ public abstract class ContactIdentityChanged extends ContactEvent implements Wit
     /** What the ids were. */
     public abstract Optional<PreviousIdentity> previous();
 
-    /** Name, contact id, and the id after the change. */
+    /** Name, contact id, number, the ids before and after, and the contact's last change: ids can change back and forth. */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(contact().businessScopedUserId().map(id -> contact().id() + ":" + id));
+        Contact contact = contact();
+        if (contact.businessScopedUserId().isEmpty() && contact.updatedAt().isEmpty()) {
+            return Optional.empty();
+        }
+        return keyOf(
+                Optional.of(contact.id()),
+                phoneNumberId(),
+                contact.businessScopedUserId(),
+                contact.parentBusinessScopedUserId(),
+                contact.waId(),
+                contact.username(),
+                previous().flatMap(PreviousIdentity::businessScopedUserId),
+                previous().flatMap(PreviousIdentity::parentBusinessScopedUserId),
+                contact.updatedAt());
     }
 
     @Override

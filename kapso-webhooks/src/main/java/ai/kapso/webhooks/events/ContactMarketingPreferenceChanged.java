@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.events;
 
+import java.time.Instant;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -19,12 +20,22 @@ public abstract class ContactMarketingPreferenceChanged extends ContactEvent
     /** The preference, now and before. */
     public abstract Optional<MarketingPreference> marketingPreference();
 
-    /** Name, contact id, and the preference's sequence. */
+    /** Name, contact id, number, and the preference with its sequence and time, of which it must have one. */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(marketingPreference()
-                .flatMap(MarketingPreference::sequence)
-                .map(sequence -> contact().id() + ":" + sequence));
+        Optional<MarketingPreference> preference = marketingPreference();
+        Optional<Long> sequence = preference.flatMap(MarketingPreference::sequence);
+        Optional<Instant> time = preference.flatMap(MarketingPreference::occurredAt);
+        if (sequence.isEmpty() && time.isEmpty()) {
+            return Optional.empty();
+        }
+        return keyOf(
+                Optional.of(contact().id()),
+                phoneNumberId(),
+                sequence,
+                time,
+                preference.flatMap(MarketingPreference::status),
+                preference.flatMap(MarketingPreference::previousStatus));
     }
 
     @Override

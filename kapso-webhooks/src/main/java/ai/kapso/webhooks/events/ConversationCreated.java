@@ -15,10 +15,10 @@ public abstract class ConversationCreated extends ConversationEvent implements W
 
     ConversationCreated() {}
 
-    /** Name and conversation id. */
+    /** Name, conversation id and number. */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(Optional.of(conversation().id()));
+        return keyOf(Optional.of(conversation().id()), phoneNumberId());
     }
 
     @Override

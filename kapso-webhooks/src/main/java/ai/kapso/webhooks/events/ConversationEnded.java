@@ -15,10 +15,14 @@ public abstract class ConversationEnded extends ConversationEvent implements Wit
 
     ConversationEnded() {}
 
-    /** Name and conversation id. */
+    /** Name, conversation id, number, and the times of the end: a conversation can be reopened and end again. */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(Optional.of(conversation().id()));
+        return keyOf(
+                Optional.of(conversation().id()),
+                phoneNumberId(),
+                conversation().updatedAt(),
+                conversation().lastActiveAt());
     }
 
     @Override

@@ -21,15 +21,17 @@ public abstract class ConversationInactive extends ConversationEvent implements 
     /** How long the silence has been. */
     public abstract Optional<Inactivity> inactivity();
 
-    /** Name, conversation id, the id of the last message, and the minutes. */
+    /** Name, ids of the last message, conversation id, number, and the minutes. */
     @Override
     public final Optional<String> eventKey() {
-        String since = sinceMessage().flatMap(AnchorMessage::id).orElse("");
-        String minutes =
-                inactivity().flatMap(Inactivity::minutes).map(String::valueOf).orElse("");
-        return since.isEmpty()
-                ? Optional.empty()
-                : keyOf(Optional.of(conversation().id() + ":" + since + ":" + minutes));
+        Optional<String> since = sinceMessage().flatMap(AnchorMessage::id);
+        Optional<String> whatsappId = sinceMessage().flatMap(AnchorMessage::whatsappMessageId);
+        return keyOf(
+                since.or(() -> whatsappId),
+                whatsappId,
+                conversation().id(),
+                phoneNumberId(),
+                inactivity().flatMap(Inactivity::minutes));
     }
 
     @Override

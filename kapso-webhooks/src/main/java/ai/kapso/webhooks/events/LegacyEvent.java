@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.webhooks.internal.LogText;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -88,10 +89,12 @@ public final class LegacyEvent extends WebhookEvent {
         return TestFlag.of(json);
     }
 
-    /** Name and message id; empty for events that are not about a message. */
+    /** Name, message id and number; empty for events that are not about a message, or whose name nobody knows. */
     @Override
     public Optional<String> eventKey() {
-        return keyOf(messageId());
+        return eventName.isKnown()
+                ? keyOf(messageId(), phoneNumberId(), whatsappConfigId(), conversationId())
+                : Optional.empty();
     }
 
     @Override
@@ -118,6 +121,6 @@ public final class LegacyEvent extends WebhookEvent {
     /** The name, not the content. */
     @Override
     public String toString() {
-        return "LegacyEvent{eventName=" + eventName + "}";
+        return "LegacyEvent{eventName=" + LogText.of(eventName) + "}";
     }
 }

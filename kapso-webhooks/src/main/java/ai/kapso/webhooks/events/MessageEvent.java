@@ -1,5 +1,7 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.webhooks.internal.ContentHash;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.model.Conversation;
 import ai.kapso.core.model.KapsoMessageInfo;
@@ -34,9 +36,23 @@ public abstract class MessageEvent extends WebhookEvent implements JsonModel {
         return statuses.isEmpty() ? Optional.empty() : Optional.of(statuses.get(statuses.size() - 1));
     }
 
-    /** Name and message id. The id alone is not enough: a message is sent, delivered and read under one id. */
+    /**
+     * Name, message id, number, type and time, and of the status that is told the recipient within a group and the payment.
+     * The id alone is not enough: a message is sent, delivered and read under one id, and can fail twice.
+     */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(Optional.of(message().id()));
+        Message message = message();
+        return keyOf(
+                Optional.of(message.id()),
+                phoneNumberId(),
+                message.type(),
+                message.timestamp(),
+                lastStatus().flatMap(MessageEvent::participant),
+                lastStatus().flatMap(StatusUpdate::payment).map(KapsoJson::toTree).map(ContentHash::of));
+    }
+
+    private static Optional<String> participant(StatusUpdate status) {
+        return status.recipientParticipantUserId().or(status::recipientParticipantId);
     }
 }

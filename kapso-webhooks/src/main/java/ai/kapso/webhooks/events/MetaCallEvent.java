@@ -1,9 +1,10 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.webhooks.internal.ContentHash;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.WhatsAppCall;
-import ai.kapso.webhooks.meta.CallEvent;
 import ai.kapso.webhooks.meta.CallUpdate;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -24,11 +25,10 @@ public abstract class MetaCallEvent extends MetaEvent implements JsonModel, With
     /** The call, in the words of Kapso's records. */
     public abstract WhatsAppCall call();
 
-    /** Field, call id and what happened. */
+    /** Field, call id, number, the call's event, and a hash of all that it says. */
     @Override
     public Optional<String> eventKey() {
-        return keyOf(update().id()
-                .map(id -> id + ":" + update().event().map(CallEvent::value).orElse("")));
+        return keyOf(update().id(), phoneNumberId(), update().event(), ContentHash.of(KapsoJson.toTree(update())));
     }
 
     @Override

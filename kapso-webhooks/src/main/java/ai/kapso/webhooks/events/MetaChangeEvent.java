@@ -1,5 +1,11 @@
 package ai.kapso.webhooks.events;
 
+import java.util.List;
+import java.util.Set;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import ai.kapso.webhooks.internal.LogText;
+import ai.kapso.webhooks.internal.ContentHash;
 import ai.kapso.webhooks.meta.MetaChange;
 import ai.kapso.webhooks.meta.MetaField;
 import ai.kapso.webhooks.meta.MetaValue;
@@ -20,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class MetaChangeEvent extends MetaEvent {
+
+    private static final Set<String> WITH_ITEMS =
+            Set.of("messages", "smb_message_echoes", "message_echoes", "calls");
+    private static final List<String> ITEMS =
+            List.of("messages", "message_echoes", "statuses", "calls", "contacts");
 
     private final MetaChange change;
     private final @Nullable String businessAccountId;
@@ -75,6 +86,24 @@ public final class MetaChangeEvent extends MetaEvent {
         return change.metadata();
     }
 
+    /**
+     * Field, a hash of the change, account and time. Items that are events of their own (messages, statuses, calls) are not
+     * hashed, since they can come again in other company.
+     */
+    @Override
+    public Optional<String> eventKey() {
+        return keyOf(Optional.of(ContentHash.of(withoutItems(change.json()))), businessAccountId(), time());
+    }
+
+    private static JsonNode withoutItems(JsonNode change) {
+        JsonNode value = change.path("value");
+        if (!value.isObject() || !WITH_ITEMS.contains(change.path("field").asText())) {
+            return change;
+        }
+        ObjectNode rest = value.deepCopy();
+        return rest.remove(ITEMS);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitMetaChange(this);
@@ -96,6 +125,6 @@ public final class MetaChangeEvent extends MetaEvent {
     /** The field, nothing of the content. */
     @Override
     public String toString() {
-        return "MetaChangeEvent{field=" + field() + "}";
+        return "MetaChangeEvent{field=" + LogText.of(field()) + "}";
     }
 }

@@ -24,10 +24,11 @@ public abstract class MetaMessageEvent extends MetaEvent implements JsonModel, W
     /** The message; its {@code kapso} block has direction, origin, customer and the answers of a Flow. */
     public abstract Message message();
 
-    /** Field and message id. */
+    /** Field, message id, number, type and time. */
     @Override
     public Optional<String> eventKey() {
-        return keyOf(Optional.of(message().id()));
+        return keyOf(
+                Optional.of(message().id()), phoneNumberId(), message().type(), message().timestamp());
     }
 
     @Override

@@ -1,8 +1,9 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.webhooks.internal.ContentHash;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
-import ai.kapso.core.model.MessageStatus;
 import ai.kapso.core.model.StatusUpdate;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -22,17 +23,18 @@ public abstract class MetaStatusEvent extends MetaEvent implements JsonModel, Wi
     /** The status. */
     public abstract StatusUpdate status();
 
-    /** Field, message id, status and, in a group, the participant. */
+    /**
+     * Field, message id, number, status, and a hash of all that the status says: a payment is captured and refunded, a
+     * group's participants receive, and a message and its payment fail under one id and one word.
+     */
     @Override
     public Optional<String> eventKey() {
         StatusUpdate update = status();
-        String participant = update.recipientParticipantUserId()
-                .or(update::recipientParticipantId)
-                .map(":"::concat)
-                .orElse("");
-        return keyOf(Optional.of(update.id())
-                .filter(id -> !id.isEmpty())
-                .map(id -> id + ":" + update.status().map(MessageStatus::value).orElse("") + participant));
+        return keyOf(
+                Optional.of(update.id()),
+                phoneNumberId(),
+                update.status(),
+                ContentHash.of(KapsoJson.toTree(update)));
     }
 
     @Override

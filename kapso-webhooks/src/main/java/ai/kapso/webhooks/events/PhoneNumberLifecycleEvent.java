@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.core.model.ConnectionType;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -27,9 +28,9 @@ public abstract class PhoneNumberLifecycleEvent extends PhoneNumberEvent {
     /** Where Kapso knows it from. */
     public abstract Optional<EventSource> source();
 
-    /** Name and event id. */
+    /** Name, event id, number and time: the id is the same for one number and one event of Meta's. */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(id());
+        return keyOf(id(), phoneNumberId(), occurredAt());
     }
 }

@@ -44,10 +44,10 @@ public abstract class ProjectEvent extends WebhookEvent implements JsonModel, Wi
     @Value.Redacted
     public abstract Map<String, JsonNode> properties();
 
-    /** Name and event id. */
+    /** Name, event id, project, the project's own name, and time. */
     @Override
     public final Optional<String> eventKey() {
-        return keyOf(id());
+        return keyOf(id(), projectId(), name(), occurredAt());
     }
 
     @Override

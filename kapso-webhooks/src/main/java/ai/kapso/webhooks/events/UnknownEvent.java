@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.webhooks.internal.LogText;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -88,6 +89,6 @@ public final class UnknownEvent extends WebhookEvent {
     /** Name and problem, not the content. */
     @Override
     public String toString() {
-        return "UnknownEvent{eventName=" + eventName + ", problem=" + problem + "}";
+        return "UnknownEvent{eventName=" + LogText.of(eventName) + ", problem=" + problem + "}";
     }
 }

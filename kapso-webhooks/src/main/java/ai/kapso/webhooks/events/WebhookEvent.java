@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.events;
 
+import ai.kapso.webhooks.internal.EventKey;
 import ai.kapso.core.model.WebhookEventName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ public abstract class WebhookEvent {
     }
 
     /**
-     * What identifies the event, whichever delivery brings it: a failed batch is delivered again item by item under new
-     * idempotency keys, and two webhooks tell the same event.
+     * The text that identifies the event, whichever delivery brings it: a failed batch is delivered again item by item
+     * under new idempotency keys, and two webhooks tell the same event. It has at most 250 characters, is the same
+     * whenever the same event is told again, and differs between events that differ.
      *
-     * @return name and ids; empty for events that carry no id and for test deliveries
+     * @return the name, the ids, and where an id can have several events under one name, what tells them apart; empty for
+     *     events that carry nothing of the kind, and for test deliveries
      */
     public Optional<String> eventKey() {
         return Optional.empty();
@@ -57,9 +60,19 @@ public abstract class WebhookEvent {
         return type.isInstance(this) ? Optional.of(type.cast(this)) : Optional.empty();
     }
 
-    /** A key from this event's name and the ids that matter; empty if one is missing or this is a test. */
-    final Optional<String> keyOf(Optional<String> id) {
-        return id.filter(text -> !text.isEmpty() && !test().orElse(false)).map(text -> eventName() + ":" + text);
+    /**
+     * A key from this event's name, an id, and what tells events of one id apart; empty if the id is missing or this is a
+     * test.
+     */
+    final Optional<String> keyOf(Optional<String> id, Object... details) {
+        if (id.orElse("").isEmpty() || test().orElse(false)) {
+            return Optional.empty();
+        }
+        Object[] parts = new Object[details.length + 2];
+        parts[0] = eventName();
+        parts[1] = id;
+        System.arraycopy(details, 0, parts, 2, details.length);
+        return Optional.of(EventKey.of(parts));
     }
 
     /**

@@ -39,4 +39,12 @@ public abstract class WorkflowEvent extends WebhookEvent implements JsonModel {
 
     /** Kapso's id of the conversation; empty on other channels. */
     public abstract Optional<String> whatsappConversationId();
+
+    /** Name, execution and time; empty without a time, since an execution can hand over more than once. */
+    @Override
+    public final Optional<String> eventKey() {
+        return occurredAt().isEmpty()
+                ? Optional.empty()
+                : keyOf(Optional.of(workflowExecutionId()), occurredAt(), projectId(), workflowId(), trackingId());
+    }
 }

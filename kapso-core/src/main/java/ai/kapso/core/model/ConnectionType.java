@@ -1,19 +1,19 @@
-package ai.kapso.webhooks.events;
+package ai.kapso.core.model;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** How a number is connected to the platform. */
+/** How a number is connected to WhatsApp. */
 public final class ConnectionType extends OpenEnum<ConnectionType.Known> {
 
-    /** For the API alone. */
-    public static final ConnectionType DEDICATED = new ConnectionType("dedicated", Known.DEDICATED);
-
-    /** Together with the WhatsApp Business app. */
+    /** Beside the WhatsApp Business app; about 5 messages a second. */
     public static final ConnectionType COEXISTENCE = new ConnectionType("coexistence", Known.COEXISTENCE);
 
-    private static final Map<String, ConnectionType> KNOWN = index(DEDICATED, COEXISTENCE);
+    /** To the API alone; up to 1000 messages a second. */
+    public static final ConnectionType DEDICATED = new ConnectionType("dedicated", Known.DEDICATED);
+
+    private static final Map<String, ConnectionType> KNOWN = index(COEXISTENCE, DEDICATED);
 
     private ConnectionType(String value, Known known) {
         super(value, known);
@@ -32,10 +32,10 @@ public final class ConnectionType extends OpenEnum<ConnectionType.Known> {
 
     /** For {@code switch}. */
     public enum Known {
-        /** See {@link ConnectionType#DEDICATED}. */
-        DEDICATED,
         /** See {@link ConnectionType#COEXISTENCE}. */
         COEXISTENCE,
+        /** See {@link ConnectionType#DEDICATED}. */
+        DEDICATED,
         /** A word that this version does not know. */
         UNKNOWN
     }

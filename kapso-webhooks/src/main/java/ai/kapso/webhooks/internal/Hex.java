@@ -1,15 +1,15 @@
-package ai.kapso.webhooks;
+package ai.kapso.webhooks.internal;
 
 import org.jspecify.annotations.Nullable;
 
 /** Hexadecimal, as signatures use it. */
-final class Hex {
+public final class Hex {
 
     private static final char[] DIGITS = "0123456789abcdef".toCharArray();
 
     private Hex() {}
 
-    static String encode(byte[] bytes) {
+    public static String encode(byte[] bytes) {
         char[] text = new char[bytes.length * 2];
         for (int i = 0; i < bytes.length; i++) {
             text[2 * i] = DIGITS[(bytes[i] >> 4) & 0xf];
@@ -19,7 +19,7 @@ final class Hex {
     }
 
     /** The bytes of a part of a text, or null if it is not exactly that many bytes in hexadecimal, in either case. */
-    static byte @Nullable [] decode(String text, int from, int to, int size) {
+    public static byte @Nullable [] decode(String text, int from, int to, int size) {
         if (to - from != 2 * size) {
             return null;
         }

@@ -1,0 +1,45 @@
+package ai.kapso.webhooks.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.TreeMap;
+
+/** The SHA-256 of JSON whatever its white space and the order of its properties. */
+public final class ContentHash {
+
+    private final MessageDigest digest = Sha256.digest();
+
+    private ContentHash() {}
+
+    /** In lower-case hexadecimal. */
+    public static String of(JsonNode json) {
+        ContentHash hash = new ContentHash();
+        hash.add(json);
+        return Hex.encode(hash.digest.digest());
+    }
+
+    private void add(JsonNode json) {
+        if (json.isObject()) {
+            TreeMap<String, JsonNode> properties = new TreeMap<>();
+            json.fields().forEachRemaining(property -> properties.put(property.getKey(), property.getValue()));
+            add('{', String.valueOf(properties.size()));
+            properties.forEach((name, value) -> {
+                add('"', name);
+                add(value);
+            });
+        } else if (json.isArray()) {
+            add('[', String.valueOf(json.size()));
+            json.forEach(this::add);
+        } else {
+            add(json.isTextual() ? '"' : '.', json.asText());
+        }
+    }
+
+    /** With its length, so that no two contents are written alike. */
+    private void add(char kind, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((kind + String.valueOf(bytes.length) + ':').getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+}
