@@ -75,31 +75,31 @@ public final class BusinessNumber {
     }
 
     /**
-     * The business writes to a customer in the WhatsApp Business app, beside the API: Kapso tells that a message was sent
+     * The business writes to a contact in the WhatsApp Business app, beside the API: Kapso tells that a message was sent
      * ({@code origin} {@code business_app}), Meta of an echo. No statuses follow.
      *
-     * @param customer to whom
+     * @param contact to whom
      * @param text the text
      * @return the id of the message
      */
     @CanIgnoreReturnValue
-    public String writesInApp(SimulatedCustomer customer, String text) {
-        return sendsInApp(customer, "text", Json.object().put("body", text));
+    public String writesInApp(SimulatedContact contact, String text) {
+        return sendsInApp(contact, "text", Json.object().put("body", text));
     }
 
     /**
      * As {@link #writesInApp}, with any kind of message.
      *
-     * @param customer to whom
+     * @param contact to whom
      * @param type the type
      * @param content what stands under the name of the type
      * @return the id of the message
      */
     @CanIgnoreReturnValue
-    public String sendsInApp(SimulatedCustomer customer, String type, JsonNode content) {
+    public String sendsInApp(SimulatedContact contact, String type, JsonNode content) {
         JsonNode copy = content.deepCopy();
         return world.call(() ->
-                world.chats().writeInApp(phone, customer.contact(), type, copy).wamid());
+                world.chats().writeInApp(phone, contact.contact(), type, copy).wamid());
     }
 
     /**

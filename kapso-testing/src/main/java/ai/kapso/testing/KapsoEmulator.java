@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (KapsoEmulator emulator = KapsoEmulator.start()) {
  *     BusinessNumber number = emulator.addPhoneNumber();
- *     SimulatedCustomer ana = emulator.customer("+15551234567");
+ *     SimulatedContact ana = emulator.contact("+15551234567");
  *     // point the application at emulator.baseUrl() with emulator.apiKey() …
  *     ana.writes("Hello");
  *     emulator.awaitDeliveries();
@@ -206,26 +206,26 @@ public final class KapsoEmulator implements AutoCloseable {
      * Somebody with WhatsApp, known by phone number. The same number is the same person.
      *
      * @param phoneNumber in any spelling; only the digits count
-     * @return the customer
+     * @return the contact
      */
-    public SimulatedCustomer customer(String phoneNumber) {
+    public SimulatedContact contact(String phoneNumber) {
         String digits = phoneNumber.replaceAll("[^0-9]", "");
         if (digits.isEmpty()) {
             throw new IllegalArgumentException("phoneNumber: must have digits");
         }
         World present = world;
-        return new SimulatedCustomer(present, present.call(() -> present.chats().byPhone(digits)), null);
+        return new SimulatedContact(present, present.call(() -> present.chats().byPhone(digits)), null);
     }
 
     /**
      * Somebody with WhatsApp who hides the phone number, known by business-scoped user id (BSUID) only.
      *
      * @param userId such as {@code US.13491208655302741918}
-     * @return the customer
+     * @return the contact
      */
-    public SimulatedCustomer customerWithUserId(String userId) {
+    public SimulatedContact contactWithUserId(String userId) {
         World present = world;
-        return new SimulatedCustomer(present, present.call(() -> present.chats().byUserId(userId)), null);
+        return new SimulatedContact(present, present.call(() -> present.chats().byUserId(userId)), null);
     }
 
     /**
@@ -334,17 +334,17 @@ public final class KapsoEmulator implements AutoCloseable {
      * @return the message
      * @throws IllegalArgumentException when there is none
      */
-    public OutboundMessage message(String wamid) {
+    public CapturedMessage message(String wamid) {
         World present = world;
         Message message = present.call(() -> present.chats().find(wamid));
         if (message == null) {
             throw new IllegalArgumentException("the emulator has no message " + wamid);
         }
-        return new OutboundMessage(present, message);
+        return new CapturedMessage(present, message);
     }
 
     /**
-     * Turns error 131047 on or off, for sends outside the 24 hours after a customer wrote.
+     * Turns error 131047 on or off, for sends outside the 24 hours after a contact wrote.
      *
      * @param enforce true to turn it on
      */
@@ -353,7 +353,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Lets customers read every message as soon as it is delivered, or not.
+     * Lets contacts read every message as soon as it is delivered, or not.
      *
      * @param read true to turn it on
      */
@@ -389,11 +389,11 @@ public final class KapsoEmulator implements AutoCloseable {
      *
      * @return a copy
      */
-    public List<WebhookDelivery> deliveries() {
+    public List<CapturedDelivery> deliveries() {
         World present = world;
         return present.call(() -> {
-            List<WebhookDelivery> deliveries = new ArrayList<>();
-            present.deliverer().log(any -> true).forEach(d -> deliveries.add(0, new WebhookDelivery(d)));
+            List<CapturedDelivery> deliveries = new ArrayList<>();
+            present.deliverer().log(any -> true).forEach(d -> deliveries.add(0, new CapturedDelivery(d)));
             return deliveries;
         });
     }
@@ -425,7 +425,7 @@ public final class KapsoEmulator implements AutoCloseable {
 
     /**
      * Begins anew: an empty project with the settings of the builder, no planned faults, no requests, the real time.
-     * Port and API key stay. Numbers, customers and messages from before are of no use any more.
+     * Port and API key stay. Numbers, contacts and messages from before are of no use any more.
      */
     public void reset() {
         world.close();

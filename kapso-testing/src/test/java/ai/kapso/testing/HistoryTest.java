@@ -48,8 +48,8 @@ class HistoryTest {
 
     @Test
     void showsMessages() {
-        SimulatedCustomer ana =
-                stage.emulator.customer("+15551234567").named("Ana").withUsername("ana");
+        SimulatedContact ana =
+                stage.emulator.contact("+15551234567").named("Ana").withUsername("ana");
         String question = ana.writes("Are you open?");
         String answer = stage.api.message(
                 number,
@@ -88,7 +88,7 @@ class HistoryTest {
                             + send.get(type) + "}");
             assertThat(message(wamid).get("type").asText()).isEqualTo(type);
         });
-        SimulatedCustomer ana = stage.emulator.customer("15551234567");
+        SimulatedContact ana = stage.emulator.contact("15551234567");
         ana.sendsImage("Look");
         ana.sendsVideo("");
         ana.sendsDocument("bill.pdf", "Bill");
@@ -130,7 +130,7 @@ class HistoryTest {
 
     @Test
     void showsWhatKapsoMakesOfAnswers() {
-        SimulatedCustomer ana = stage.emulator.customer("15551234567");
+        SimulatedContact ana = stage.emulator.contact("15551234567");
         stage.api.message(
                 number,
                 "{'messaging_product':'whatsapp','to':'15551234567','type':'interactive','interactive':"
@@ -177,7 +177,7 @@ class HistoryTest {
 
     @Test
     void filtersMessages() {
-        SimulatedCustomer ana = stage.emulator.customer("15551234567");
+        SimulatedContact ana = stage.emulator.contact("15551234567");
         String inbound = ana.writes("Hello");
         stage.emulator.clock().advance(Duration.ofHours(1));
         Instant then = stage.emulator.clock().instant();
@@ -239,7 +239,7 @@ class HistoryTest {
 
     @Test
     void showsConversations() {
-        SimulatedCustomer ana = stage.emulator.customer("15551234567").named("Ana");
+        SimulatedContact ana = stage.emulator.contact("15551234567").named("Ana");
         stage.api.text(number, "15557654321", "Hello");
         String first = ids("conversations", "").get(0);
         stage.emulator.clock().advance(Duration.ofMinutes(1));
@@ -284,8 +284,8 @@ class HistoryTest {
 
     @Test
     void showsContacts() {
-        stage.emulator.customer("15551234567").named("Ana").withUsername("ana").writes("Hi");
-        stage.emulator.customerWithUserId("US.4711").writes("Hi");
+        stage.emulator.contact("15551234567").named("Ana").withUsername("ana").writes("Hi");
+        stage.emulator.contactWithUserId("US.4711").writes("Hi");
         JsonNode contacts = stage.api.get(path + "/contacts?limit=50").data();
         assertThat(contacts.findValuesAsText("business_scoped_user_id")).first().isEqualTo("US.4711");
         assertThat(contacts.at("/0/wa_id").isNull()).isTrue();

@@ -12,7 +12,7 @@ class OrderingTest extends OneNumber {
         stage.receiver.answers(500);
         ana.writes("One");
         stage.api.text(number, "15551234567", "Two");
-        stage.emulator.customer("15557654321").writes("Another conversation");
+        stage.emulator.contact("15557654321").writes("Another conversation");
         settled();
         assertThat(stage.receiver.events()).containsExactlyInAnyOrder(RECEIVED, DELIVERED, RECEIVED);
         advance(10);

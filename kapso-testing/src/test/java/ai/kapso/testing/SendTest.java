@@ -146,9 +146,9 @@ class SendTest {
         assertThat(answer.json.get("contacts"))
                 .isEqualTo(
                         Api.parse("[{\"input\":\"US.13491208655302741918\",\"user_id\":\"US.13491208655302741918\"}]"));
-        SimulatedCustomer customer = stage.emulator.customerWithUserId("US.13491208655302741918");
-        assertThat(customer.waId()).isEmpty();
-        assertThat(customer.received()).hasSize(1);
+        SimulatedContact contact = stage.emulator.contactWithUserId("US.13491208655302741918");
+        assertThat(contact.waId()).isEmpty();
+        assertThat(contact.received()).hasSize(1);
     }
 
     @Test
@@ -209,7 +209,7 @@ class SendTest {
     @Test
     void keepsTheWindowWhenToldTo() {
         stage.emulator.enforceSessionWindow(true);
-        SimulatedCustomer customer = stage.emulator.customer("15551234567");
+        SimulatedContact contact = stage.emulator.contact("15551234567");
         String text = "{'messaging_product':'whatsapp','to':'15551234567','type':'text','text':{'body':'Hi'}}";
         Api.Answer refused = stage.api.post(path, text);
         assertThat(refused.status).isEqualTo(422);
@@ -221,7 +221,7 @@ class SendTest {
                 + "'template':{'name':'x','language':{'code':'en'}}}";
         assertThat(stage.api.post(path, template).status).isEqualTo(200);
 
-        customer.writes("Hello?");
+        contact.writes("Hello?");
         assertThat(stage.api.post(path, text).status).isEqualTo(200);
         stage.emulator.clock().advance(Duration.ofHours(23));
         assertThat(stage.api.post(path, text).status).isEqualTo(200);
@@ -250,13 +250,13 @@ class SendTest {
         String marketing = Api.META + number + "/marketing_messages";
         String template = "{'messaging_product':'whatsapp','to':'15551234567','type':'template',"
                 + "'template':{'name':'x','language':{'code':'en'}}}";
-        SimulatedCustomer customer = stage.emulator.customer("15551234567");
-        customer.stopsMarketing();
+        SimulatedContact contact = stage.emulator.contact("15551234567");
+        contact.stopsMarketing();
         Api.Answer refused = stage.api.post(marketing, template);
         assertThat(refused.status).isEqualTo(422);
         assertThat(refused.json.get("code").asText()).isEqualTo("marketing_preference_stopped");
         assertThat(refused.json.get("error").isTextual()).isTrue();
-        customer.resumesMarketing();
+        contact.resumesMarketing();
         assertThat(stage.api.post(marketing, template).status).isEqualTo(200);
     }
 
@@ -291,32 +291,32 @@ class SendTest {
 
     @Test
     void marksAsRead() {
-        SimulatedCustomer customer = stage.emulator.customer("15551234567");
-        String first = customer.writes("One");
-        String second = customer.writes("Two");
-        String third = customer.writes("Three");
+        SimulatedContact contact = stage.emulator.contact("15551234567");
+        String first = contact.writes("One");
+        String second = contact.writes("Two");
+        String third = contact.writes("Three");
         Api.Answer answer =
                 stage.api.post(path, "{'messaging_product':'whatsapp','status':'read','message_id':'" + second + "'}");
         assertThat(answer.status).isEqualTo(200);
         assertThat(answer.json).isEqualTo(Api.json("{'success':true}"));
-        assertThat(customer.seesBlueTicksAt(first)).isTrue();
-        assertThat(customer.seesBlueTicksAt(second)).isTrue();
-        assertThat(customer.seesBlueTicksAt(third)).isFalse();
-        assertThat(customer.seesTyping()).isFalse();
+        assertThat(contact.seesBlueTicksAt(first)).isTrue();
+        assertThat(contact.seesBlueTicksAt(second)).isTrue();
+        assertThat(contact.seesBlueTicksAt(third)).isFalse();
+        assertThat(contact.seesTyping()).isFalse();
     }
 
     @Test
     void showsTypingUntilTheAnswerOrForHalfAMinute() {
-        SimulatedCustomer customer = stage.emulator.customer("15551234567");
-        String typing = "{'messaging_product':'whatsapp','status':'read','message_id':'" + customer.writes("One")
+        SimulatedContact contact = stage.emulator.contact("15551234567");
+        String typing = "{'messaging_product':'whatsapp','status':'read','message_id':'" + contact.writes("One")
                 + "','typing_indicator':{'type':'text'}}";
         stage.api.post(path, typing);
-        assertThat(customer.seesTyping()).isTrue();
+        assertThat(contact.seesTyping()).isTrue();
         stage.api.text(number, "15551234567", "Hello");
-        assertThat(customer.seesTyping()).isFalse();
+        assertThat(contact.seesTyping()).isFalse();
         stage.api.post(path, typing);
         stage.emulator.clock().advance(Duration.ofSeconds(26));
-        assertThat(customer.seesTyping()).isFalse();
+        assertThat(contact.seesTyping()).isFalse();
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public final class Chats {
             }
         }
         String ending = digits.substring(Math.max(0, digits.length() - 4));
-        return appear(digits, world.ids().userId(), "Customer " + ending);
+        return appear(digits, world.ids().userId(), "Contact " + ending);
     }
 
     /** The contact with this business-scoped user id or parent id, who hides the phone number when new. */
@@ -44,7 +44,7 @@ public final class Chats {
                 return contact;
             }
         }
-        return appear(null, userId, "Customer " + userId.substring(Math.max(0, userId.length() - 4)));
+        return appear(null, userId, "Contact " + userId.substring(Math.max(0, userId.length() - 4)));
     }
 
     private Contact appear(@Nullable String digits, String userId, String name) {

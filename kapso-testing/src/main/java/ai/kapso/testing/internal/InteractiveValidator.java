@@ -132,7 +132,7 @@ final class InteractiveValidator {
         }
     }
 
-    /** The id and title of something that the customer can tap. */
+    /** The id and title of something that the contact can tap. */
     static void reply(Param reply, Set<String> ids) {
         Param id = reply.get("id").requiredText();
         inBounds(id, "Button id", 256);

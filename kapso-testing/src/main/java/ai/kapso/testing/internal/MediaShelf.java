@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Files that customers sent; anybody who has the URL may fetch them, as at Kapso. */
+/** Files that contacts sent; anybody who has the URL may fetch them, as at Kapso. */
 public final class MediaShelf {
     private static final class Item {
         private final String contentType;

@@ -16,11 +16,11 @@ final class MetaBodies {
 
     private MetaBodies() {}
 
-    /** A customer wrote. */
+    /** A contact wrote. */
     static ObjectNode message(Message message) {
         ObjectNode value = value(message.phone());
         value.withArray("/contacts").add(contact(message.contact()));
-        value.withArray("/messages").add(byCustomer(message));
+        value.withArray("/messages").add(byContact(message));
         return change("messages", value);
     }
 
@@ -32,7 +32,7 @@ final class MetaBodies {
         return change("smb_message_echoes", value);
     }
 
-    private static ObjectNode byCustomer(Message message) {
+    private static ObjectNode byContact(Message message) {
         Contact contact = message.contact();
         ObjectNode json = message.plain();
         Json.putIfPresent(json, "from", contact.waId());
@@ -59,7 +59,7 @@ final class MetaBodies {
         return change("messages", value);
     }
 
-    /** A customer stopped marketing, or wants it again. */
+    /** A contact stopped marketing, or wants it again. */
     static ObjectNode preference(Contact contact, Phone phone, boolean stopped, String detail, Instant time) {
         ObjectNode value = value(phone);
         value.withArray("/contacts").add(contact(contact));
@@ -74,7 +74,7 @@ final class MetaBodies {
         return change("user_preferences", value);
     }
 
-    /** A customer has another business-scoped user id: a system message, without any contact. */
+    /** A contact has another business-scoped user id: a system message, without any contact. */
     static ObjectNode userIdChanged(Contact contact, Phone phone, String previous, String wamid, Instant time) {
         ObjectNode message = Json.object();
         Json.putIfPresent(message, "from", contact.waId());

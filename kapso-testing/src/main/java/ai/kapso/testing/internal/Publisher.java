@@ -21,7 +21,7 @@ public final class Publisher {
         this.buffers = new Buffers(world, this);
     }
 
-    /** A customer wrote. */
+    /** A contact wrote. */
     void received(Message message) {
         message(WebhookEventName.MESSAGE_RECEIVED, message, message.createdAt());
         forward(Subject.of(message.conversation()), MetaBodies.message(message));

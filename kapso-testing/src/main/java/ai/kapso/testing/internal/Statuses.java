@@ -96,7 +96,7 @@ public final class Statuses {
         world.publisher().status(message, status, metaStatus, now);
     }
 
-    /** The customer sees the message: after whatever is on its way to them already. */
+    /** The contact sees the message: after whatever is on its way to them already. */
     public void read(Message message) {
         if (!message.isInbound() && !message.isFromApp() && !message.type().equals("reaction")) {
             world.soon(() -> become(message, "read"));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One customer's side of the talk with a number. */
+/** One contact's side of the talk with a number. */
 public final class Talk {
     private final World world;
     private final Contact contact;
@@ -27,7 +27,7 @@ public final class Talk {
                 : world.phonebook().get(phoneNumberId);
     }
 
-    /** What the customer was sent, newest first; from every number unless one was named. */
+    /** What the contact was sent, newest first; from every number unless one was named. */
     public List<Message> sent() {
         return world.chats().sentTo(contact, phoneNumberId == null ? null : phone());
     }
@@ -41,7 +41,7 @@ public final class Talk {
         return message;
     }
 
-    /** The customer writes, and the id of the message comes back. */
+    /** The contact writes, and the id of the message comes back. */
     public String write(
             String type,
             JsonNode content,
@@ -54,7 +54,7 @@ public final class Talk {
                 .wamid());
     }
 
-    /** The customer sends a file. */
+    /** The contact sends a file. */
     public String writeMedia(
             String type,
             String contentType,
@@ -72,12 +72,12 @@ public final class Talk {
         });
     }
 
-    /** The customer answers something interactive. */
+    /** The contact answers something interactive. */
     public String answer(Function<List<Message>, @Nullable Answers> search, String otherwise) {
         return world.call(() -> {
             Answers answer = search.apply(sent());
             if (answer == null) {
-                throw new IllegalStateException("the customer was sent " + otherwise);
+                throw new IllegalStateException("the contact was sent " + otherwise);
             }
             return write(answer.type(), answer.content(), answer.quoted(), null, null);
         });

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * The project that the emulator plays, from one reset to the next. Everything in it is guarded by the world itself:
- * requests, the customers' doings and what falls due on the clock enter through {@link #call} and {@link #soon}.
+ * requests, the contacts' doings and what falls due on the clock enter through {@link #call} and {@link #soon}.
  */
 public final class World implements AutoCloseable {
     private final Settings settings;
@@ -178,7 +178,7 @@ public final class World implements AutoCloseable {
         return statuses;
     }
 
-    /** What customers do. */
+    /** What contacts do. */
     public Inbound inbound() {
         return inbound;
     }
@@ -193,7 +193,7 @@ public final class World implements AutoCloseable {
         return signups;
     }
 
-    /** Files that customers sent. */
+    /** Files of the project. */
     public MediaShelf media() {
         return media;
     }

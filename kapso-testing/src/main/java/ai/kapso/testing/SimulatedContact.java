@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
  * Somebody with WhatsApp on their phone, who talks with a number of the business.
  *
  * <pre>{@code
- * SimulatedCustomer ana = emulator.customer("+15551234567").named("Ana");
+ * SimulatedContact ana = emulator.contact("+15551234567").named("Ana");
  * ana.writes("Are you open?");
  * ana.taps("Yes");
  * ana.readsEverything();
  * }</pre>
  *
- * What customers do reaches the business as webhooks, which leave at once but not before the method returns; wait for
- * them with {@link KapsoEmulator#awaitDeliveries()}. With several numbers say whom the customer talks to, by
- * {@link #at(String)}. Safe for use by many threads; a reset of the emulator ends the customer.
+ * What contacts do reaches the business as webhooks, which leave at once but not before the method returns; wait for
+ * them with {@link KapsoEmulator#awaitDeliveries()}. With several numbers say whom the contact talks to, by
+ * {@link #at(String)}. Safe for use by many threads; a reset of the emulator ends the contact.
  */
-public final class SimulatedCustomer {
+public final class SimulatedContact {
     private final World world;
     private final Contact contact;
     private final Talk talk;
 
-    SimulatedCustomer(World world, Contact contact, @Nullable String phoneNumberId) {
+    SimulatedContact(World world, Contact contact, @Nullable String phoneNumberId) {
         this.world = world;
         this.contact = contact;
         this.talk = new Talk(world, contact, phoneNumberId);
@@ -46,50 +46,50 @@ public final class SimulatedCustomer {
     }
 
     /**
-     * The same customer, talking to one number.
+     * The same contact, talking to one number.
      *
      * @param businessPhoneNumberId Meta's id of the number
-     * @return the customer at this number
+     * @return the contact at this number
      */
-    public SimulatedCustomer at(String businessPhoneNumberId) {
-        return new SimulatedCustomer(world, contact, businessPhoneNumberId);
+    public SimulatedContact at(String businessPhoneNumberId) {
+        return new SimulatedContact(world, contact, businessPhoneNumberId);
     }
 
     /**
-     * Sets the name in the customer's WhatsApp profile.
+     * Sets the name in the contact's WhatsApp profile.
      *
      * @param name the name
      * @return this
      */
     @CanIgnoreReturnValue
-    public SimulatedCustomer named(String name) {
+    public SimulatedContact named(String name) {
         world.run(() -> contact.rename(name, world.now()));
         return this;
     }
 
     /**
-     * Gives the customer a username.
+     * Gives the contact a username.
      *
      * @param username without the at sign
      * @return this
      */
     @CanIgnoreReturnValue
-    public SimulatedCustomer withUsername(String username) {
+    public SimulatedContact withUsername(String username) {
         world.run(() -> contact.takeUsername(username, world.now()));
         return this;
     }
 
     /**
-     * The customer's phone number.
+     * The contact's phone number.
      *
-     * @return digits; nothing when the customer hides it
+     * @return digits; nothing when the contact hides it
      */
     public Optional<String> waId() {
         return Optional.ofNullable(contact.waId());
     }
 
     /**
-     * The business-scoped user id, by which the business knows the customer even without the phone number.
+     * The business-scoped user id, by which the business knows the contact even without the phone number.
      *
      * @return the id
      */
@@ -318,7 +318,7 @@ public final class SimulatedCustomer {
      *
      * @param button the button's title or id
      * @return the id of the message that the tap sends
-     * @throws IllegalStateException when the customer was sent no such button
+     * @throws IllegalStateException when the contact was sent no such button
      */
     @CanIgnoreReturnValue
     public String taps(String button) {
@@ -330,7 +330,7 @@ public final class SimulatedCustomer {
      *
      * @param row the row's title or id
      * @return the id of the message that the pick sends
-     * @throws IllegalStateException when the customer was sent no such row
+     * @throws IllegalStateException when the contact was sent no such row
      */
     @CanIgnoreReturnValue
     public String picks(String row) {
@@ -342,7 +342,7 @@ public final class SimulatedCustomer {
      *
      * @param json the answers as a JSON object; the flow's token is added unless it is there
      * @return the id of the message
-     * @throws IllegalStateException when the customer was sent no flow
+     * @throws IllegalStateException when the contact was sent no flow
      * @throws IllegalArgumentException when the text is not JSON
      */
     @CanIgnoreReturnValue
@@ -370,20 +370,20 @@ public final class SimulatedCustomer {
     }
 
     /**
-     * What the business sent to this customer, the oldest first.
+     * What the business sent to this contact, the oldest first.
      *
      * @return the messages
      */
-    public List<OutboundMessage> received() {
+    public List<CapturedMessage> received() {
         return world.call(() -> {
-            List<OutboundMessage> received = new ArrayList<>();
-            talk.sent().forEach(message -> received.add(0, new OutboundMessage(world, message)));
+            List<CapturedMessage> received = new ArrayList<>();
+            talk.sent().forEach(message -> received.add(0, new CapturedMessage(world, message)));
             return received;
         });
     }
 
     /**
-     * Whether the customer sees that the business is typing. The sign goes away after 25 seconds or with the next
+     * Whether the contact sees that the business is typing. The sign goes away after 25 seconds or with the next
      * message.
      *
      * @return true while the sign is there
@@ -393,7 +393,7 @@ public final class SimulatedCustomer {
     }
 
     /**
-     * Whether the blue ticks show at a message that the customer sent.
+     * Whether the blue ticks show at a message that the contact sent.
      *
      * @param wamid the id of the message
      * @return true once the business marked it, or a later one, as read
@@ -427,6 +427,6 @@ public final class SimulatedCustomer {
 
     @Override
     public String toString() {
-        return "SimulatedCustomer[" + waId().orElseGet(this::userId) + "]";
+        return "SimulatedContact[" + waId().orElseGet(this::userId) + "]";
     }
 }
