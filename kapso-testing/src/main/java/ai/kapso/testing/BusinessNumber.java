@@ -51,6 +51,17 @@ public final class BusinessNumber {
         return "+" + phone.digits();
     }
 
+    /**
+     * Uploads a file, so that the number, and no other, can send it by its id.
+     *
+     * @param contentType the file's type, such as {@code image/png}
+     * @param bytes the file
+     * @return the media id
+     */
+    public String addMedia(String contentType, byte[] bytes) {
+        return world.call(() -> world.media().add(contentType, bytes, phone));
+    }
+
     /** Ends every conversation that goes on with the number, as an agent or a day of silence would. */
     public void endsConversations() {
         world.run(() -> world.chats().endAll(phone));

@@ -105,6 +105,20 @@ public final class EmulatorBuilder {
     }
 
     /**
+     * Whether each {@code sent} status carries a {@code conversation}, as it did before version 24.0 of the Graph API. Off
+     * by default: then only messages in the 72 hours of a free entry point carry one, which begin when the business
+     * answers a message with a {@code referral} within 24 hours.
+     *
+     * @param included true to turn it on
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public EmulatorBuilder conversationInStatuses(boolean included) {
+        settings.conversationInStatuses = included;
+        return this;
+    }
+
+    /**
      * The waits before webhook deliveries are tried again, on the emulator's clock. 10, 40 and 90 seconds by default;
      * when they are used up the delivery has failed.
      *

@@ -37,13 +37,36 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * It answers sends (refusing what WhatsApp refuses, with WhatsApp's error bodies), marking as read, the history of
- * messages, conversations and contacts, and the Platform API's customers, setup links, phone numbers, webhooks and
- * webhook deliveries. It delivers signed webhooks like production: Kapso's events, in batches where a webhook wants
- * them, retried when they are not taken, and Meta's bodies as they are. What it does not know it answers with 501 and
- * the method and path, never with a false success.
+ * It answers sends, marking as read, the history of messages, conversations and contacts, and the Platform API's
+ * customers, setup links, phone numbers, webhooks and webhook deliveries. It delivers signed webhooks like production:
+ * Kapso's events, in batches where a webhook wants them, retried when they are not taken, and Meta's bodies as they are.
  *
- * <p>Webhooks in payload version 1 are told of messages, conversations and of numbers that come and go ({@code
+ * <h2>What it refuses</h2>
+ *
+ * Operations, query parameters and selections of fields that it does not know get 501 with the method and path, values
+ * of query parameters that make no sense 400. A send is refused with WhatsApp's error body when
+ *
+ * <ul>
+ *   <li>its form is wrong: required parts, types, limits, kinds of buttons and parameters;
+ *   <li>the recipient is no international phone number, is the sender itself, or is a group (501);
+ *   <li>it names a media id that the number does not have: those are the files that contacts sent to the number, and
+ *       those that were added with {@link #addMedia(String, byte[])} or {@link BusinessNumber#addMedia};
+ *   <li>it quotes a message that is not in the chat;
+ *   <li>it names a template that no template can be called, or, once {@link #addTemplate} was used, one that was not added;
+ *   <li>the session window is closed, if {@link #enforceSessionWindow} is on.
+ * </ul>
+ *
+ * A reaction to a message that is not in the chat is accepted and fails later with 131009, as at WhatsApp.
+ *
+ * <h2>What it takes on trust</h2>
+ *
+ * Every phone number is on WhatsApp, and every business-scoped user id belongs to somebody. Template names, until the
+ * first {@link #addTemplate}, and always the parameters that a template needs. Links, Flows, catalogues and products,
+ * payment configurations, identity key hashes, and whether the type of a file fits the message.
+ *
+ * <h2>Other limits</h2>
+ *
+ * Webhooks in payload version 1 are told of messages, conversations and of numbers that come and go ({@code
  * whatsapp.config.created} and {@code .deleted}), in what is known of that form: {@code whatsapp_config}, and the flat
  * {@code message_type}, {@code content} and {@code origin} of a message. Version 1 of other events, of batches and of
  * test deliveries is not known: 501.
@@ -209,12 +232,17 @@ public final class KapsoEmulator implements AutoCloseable {
      * @return the contact
      */
     public SimulatedContact contact(String phoneNumber) {
-        String digits = phoneNumber.replaceAll("[^0-9]", "");
-        if (digits.isEmpty()) {
-            throw new IllegalArgumentException("phoneNumber: must have digits");
-        }
+        String digits = digits(phoneNumber);
         World present = world;
         return new SimulatedContact(present, present.call(() -> present.chats().byPhone(digits)), null);
+    }
+
+    static String digits(String phoneNumber) {
+        String digits = phoneNumber.replaceAll("[^0-9]", "");
+        if (digits.isEmpty()) {
+            throw new IllegalArgumentException("phoneNumber: must have digits, such as +15551234567");
+        }
+        return digits;
     }
 
     /**
@@ -305,7 +333,7 @@ public final class KapsoEmulator implements AutoCloseable {
      * @return the number
      */
     public BusinessNumber addPhoneNumber(String phoneNumberId, String phoneNumber) {
-        return add(phoneNumberId, phoneNumber.replaceAll("[^0-9]", ""));
+        return add(phoneNumberId, digits(phoneNumber));
     }
 
     private BusinessNumber add(@Nullable String phoneNumberId, @Nullable String digits) {
@@ -325,6 +353,43 @@ public final class KapsoEmulator implements AutoCloseable {
         World present = world;
         return new BusinessNumber(
                 present, present.call(() -> present.phonebook().get(phoneNumberId)));
+    }
+
+    /**
+     * Adds an approved template. From the first one on the emulator is strict about templates: a message with a name and
+     * language that was not added gets 404 and error 132001. Before that it trusts every name that a template can have.
+     * What a template says, and so how many parameters it needs, the emulator does not know.
+     *
+     * @param name such as {@code order_update}
+     * @param language exactly as it is sent, such as {@code en_US}
+     * @throws IllegalArgumentException when no template can have the name or language
+     */
+    public void addTemplate(String name, String language) {
+        World present = world;
+        present.run(() -> present.templates().add(name, language));
+    }
+
+    /**
+     * Adds a file that every number can send, under an id that the application under test has already.
+     *
+     * @param mediaId the media id
+     * @see BusinessNumber#addMedia(String, byte[])
+     */
+    public void addMedia(String mediaId) {
+        World present = world;
+        present.run(() -> present.media().put(mediaId, "application/octet-stream", new byte[0], null));
+    }
+
+    /**
+     * Adds a file that every number can send by its id.
+     *
+     * @param contentType the file's type, such as {@code image/png}
+     * @param bytes the file
+     * @return the media id
+     */
+    public String addMedia(String contentType, byte[] bytes) {
+        World present = world;
+        return present.call(() -> present.media().add(contentType, bytes, null));
     }
 
     /**

@@ -4,6 +4,7 @@ import ai.kapso.testing.internal.Answers;
 import ai.kapso.testing.internal.Contact;
 import ai.kapso.testing.internal.Json;
 import ai.kapso.testing.internal.Message;
+import ai.kapso.testing.internal.SampleFile;
 import ai.kapso.testing.internal.Talk;
 import ai.kapso.testing.internal.World;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #at(String)}. Safe for use by many threads; a reset of the emulator ends the contact.
  */
 public final class SimulatedContact {
+    private static final List<String> MEDIA = List.of("image", "video", "audio", "document", "sticker");
+
     private final World world;
     private final Contact contact;
     private final Talk talk;
@@ -76,6 +79,24 @@ public final class SimulatedContact {
     @CanIgnoreReturnValue
     public SimulatedContact withUsername(String username) {
         world.run(() -> contact.takeUsername(username, world.now()));
+        return this;
+    }
+
+    /**
+     * Lets messages to another number reach the contact as well, as WhatsApp does where a number can be dialled in two
+     * ways: in Brazil with and without a 9 after the area code, in Mexico with 52 and 521, in Argentina with 54 and 549.
+     * The reply of such a send has the number that was dialled as {@code input} and the contact's own as {@code wa_id};
+     * webhooks and stored history know the latter only.
+     *
+     * @param phoneNumber in any spelling; only the digits count
+     * @return this
+     * @throws IllegalArgumentException when another contact has the number
+     * @throws IllegalStateException when the contact hides the phone number
+     */
+    @CanIgnoreReturnValue
+    public SimulatedContact alsoReachedAt(String phoneNumber) {
+        String digits = KapsoEmulator.digits(phoneNumber);
+        world.run(() -> world.chats().addNumber(contact, digits));
         return this;
     }
 
@@ -165,29 +186,51 @@ public final class SimulatedContact {
     }
 
     /**
-     * Sends a picture.
+     * Sends a file of the test's own.
+     *
+     * @param type {@code image}, {@code video}, {@code audio}, {@code document} or {@code sticker}
+     * @param contentType the file's type, such as {@code image/png}
+     * @param filename the file's name; the business sees it with a document only
+     * @param bytes the file
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsFile(String type, String contentType, String filename, byte[] bytes) {
+        if (!MEDIA.contains(type)) {
+            throw new IllegalArgumentException("type: must be one of " + String.join(", ", MEDIA) + ", was " + type);
+        }
+        return talk.writeMedia(
+                type,
+                new SampleFile(filename, contentType, bytes),
+                file -> type.equals("document") ? file.put("filename", filename) : file,
+                "");
+    }
+
+    /**
+     * Sends a picture, a small JPEG.
      *
      * @param caption the text below it, empty for none
      * @return the id of the message
      */
     @CanIgnoreReturnValue
     public String sendsImage(String caption) {
-        return talk.writeMedia("image", "image/jpeg", "photo.jpg", file -> captioned(file, caption), "");
+        return talk.writeMedia("image", SampleFile.named("photo.jpg"), file -> captioned(file, caption), "");
     }
 
     /**
-     * Sends a video.
+     * Sends a video, a single picture in an MP4 file.
      *
      * @param caption the text below it, empty for none
      * @return the id of the message
      */
     @CanIgnoreReturnValue
     public String sendsVideo(String caption) {
-        return talk.writeMedia("video", "video/mp4", "video.mp4", file -> captioned(file, caption), "");
+        return talk.writeMedia("video", SampleFile.named("video.mp4"), file -> captioned(file, caption), "");
     }
 
     /**
-     * Sends a document.
+     * Sends a document: a file of the kind that the extension names, if that is one of pdf, txt, csv, jpg, png, webp,
+     * mp3, ogg and mp4, else a PDF. {@link #sendsFile} sends any other.
      *
      * @param filename its name, with the extension
      * @param caption the text below it, empty for none
@@ -197,34 +240,33 @@ public final class SimulatedContact {
     public String sendsDocument(String filename, String caption) {
         return talk.writeMedia(
                 "document",
-                "application/pdf",
-                filename,
+                SampleFile.named(filename),
                 file -> captioned(file.put("filename", filename), caption),
                 "");
     }
 
     /**
-     * Sends a sticker.
+     * Sends a sticker, a WebP file of 512 by 512 pixels.
      *
      * @return the id of the message
      */
     @CanIgnoreReturnValue
     public String sendsSticker() {
-        return talk.writeMedia("sticker", "image/webp", "sticker.webp", file -> file.put("animated", false), "");
+        return talk.writeMedia("sticker", SampleFile.named("sticker.webp"), file -> file.put("animated", false), "");
     }
 
     /**
-     * Sends an audio file.
+     * Sends an audio file, a moment of silence in MP3.
      *
      * @return the id of the message
      */
     @CanIgnoreReturnValue
     public String sendsAudio() {
-        return talk.writeMedia("audio", "audio/mpeg", "audio.mp3", file -> file.put("voice", false), "");
+        return talk.writeMedia("audio", SampleFile.named("audio.mp3"), file -> file.put("voice", false), "");
     }
 
     /**
-     * Sends a voice note.
+     * Sends a voice note, a moment of silence in Opus.
      *
      * @param transcript what Kapso understands of it, empty for nothing
      * @return the id of the message
@@ -232,7 +274,7 @@ public final class SimulatedContact {
     @CanIgnoreReturnValue
     public String speaks(String transcript) {
         return talk.writeMedia(
-                "audio", "audio/ogg; codecs=opus", "voice.ogg", file -> file.put("voice", true), transcript);
+                "audio", SampleFile.named("voice.ogg"), file -> file.put("voice", true), transcript);
     }
 
     /**
@@ -277,7 +319,7 @@ public final class SimulatedContact {
      */
     @CanIgnoreReturnValue
     public String reactsTo(String wamid, String emoji) {
-        return sends("reaction", Json.object().put("message_id", wamid).put("emoji", emoji));
+        return sends("reaction", target(wamid).put("emoji", emoji));
     }
 
     /**
@@ -288,7 +330,11 @@ public final class SimulatedContact {
      */
     @CanIgnoreReturnValue
     public String removesReactionTo(String wamid) {
-        return sends("reaction", Json.object().put("message_id", wamid));
+        return sends("reaction", target(wamid));
+    }
+
+    private ObjectNode target(String wamid) {
+        return Json.object().put("message_id", talk.find(wamid).wamid());
     }
 
     /**

@@ -29,12 +29,26 @@ public final class Chats {
     /** The contact with this phone number, who appears when first asked for. */
     public Contact byPhone(String digits) {
         for (Contact contact : contacts) {
-            if (digits.equals(contact.waId())) {
+            if (contact.isReachedAt(digits)) {
                 return contact;
             }
         }
         String ending = digits.substring(Math.max(0, digits.length() - 4));
         return appear(digits, world.ids().userId(), "Contact " + ending);
+    }
+
+    /** From now on messages to this number reach the contact too, whose own number stays what it is. */
+    public void addNumber(Contact contact, String digits) {
+        if (contact.waId() == null) {
+            throw new IllegalStateException("a contact who hides the phone number is not reached at any");
+        }
+        for (Contact other : contacts) {
+            if (other != contact && other.isReachedAt(digits)) {
+                throw new IllegalArgumentException(
+                        "another contact has the number already: call alsoReachedAt before anything is sent to it");
+            }
+        }
+        contact.alsoReachedAt(digits);
     }
 
     /** The contact with this business-scoped user id or parent id, who hides the phone number when new. */

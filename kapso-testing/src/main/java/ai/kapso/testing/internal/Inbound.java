@@ -37,6 +37,9 @@ public final class Inbound {
         Message message = world.chats().add(conversation, true, type, content, context);
         if (besides != null) {
             message.besides(besides);
+            if (besides.has("referral")) {
+                contact.comesThroughEntryPoint(phone, world.now());
+            }
         }
         if (extras != null) {
             message.extras().setAll(extras);

@@ -23,6 +23,7 @@ public final class Message {
     private @Nullable ObjectNode siblings;
     private @Nullable String callbackData;
     private final boolean first;
+    private final @Nullable Instant freeUntil;
     private boolean marketing;
     private String origin = "cloud_api";
     private boolean readByBusiness;
@@ -48,6 +49,7 @@ public final class Message {
         this.createdAt = createdAt;
         this.first = conversation.messages() == 0;
         this.status = inbound ? "received" : "pending";
+        this.freeUntil = inbound ? null : conversation.contact().answeredBy(conversation.phone(), createdAt);
     }
 
     /** Kapso's own id. */
@@ -79,6 +81,10 @@ public final class Message {
 
     Phone phone() {
         return conversation.phone();
+    }
+
+    boolean isBetween(Phone phone, Contact contact) {
+        return phone() == phone && contact() == contact;
     }
 
     boolean isInbound() {
@@ -139,6 +145,12 @@ public final class Message {
 
     void markMarketing() {
         marketing = true;
+    }
+
+    /** When the free entry point that it was sent through closes; null when there was none. */
+    @Nullable
+    Instant freeUntil() {
+        return freeUntil;
     }
 
     /** Where it was written: {@code cloud_api}, or {@code business_app} for the WhatsApp Business app. */

@@ -195,8 +195,12 @@ final class MetaBodies {
         return body;
     }
 
-    /** One status as Meta writes it; the same object ends in {@code kapso.statuses}. */
-    static ObjectNode statusObject(Message message, String status, Instant time) {
+    /**
+     * One status as Meta writes it; the same object ends in {@code kapso.statuses}.
+     *
+     * @param conversation whether every {@code sent} has one, and not only those of a free entry point
+     */
+    static ObjectNode statusObject(Message message, String status, Instant time, boolean conversation) {
         ObjectNode json = Json.object();
         json.put("id", message.wamid());
         json.put("status", status);
@@ -205,22 +209,31 @@ final class MetaBodies {
         json.put("recipient_user_id", message.contact().userId());
         Json.putIfPresent(json, "recipient_parent_user_id", message.contact().parentUserId());
         Json.putIfPresent(json, "biz_opaque_callback_data", message.callbackData());
-        boolean template = message.type().equals("template");
-        String category = message.isMarketing() ? "marketing" : template ? "utility" : "service";
-        if (status.equals("sent")) {
-            ObjectNode conversation = json.putObject("conversation");
-            conversation.put("id", message.conversation().id().replace("-", ""));
-            conversation.put("expiration_timestamp", Times.seconds(time.plus(SESSION)));
-            conversation.putObject("origin").put("type", category);
+        Instant freeUntil = message.freeUntil();
+        if (status.equals("sent") && (conversation || freeUntil != null)) {
+            Instant end = freeUntil == null ? time.plus(SESSION) : freeUntil;
+            ObjectNode window = json.putObject("conversation");
+            window.put("id", message.conversation().id().replace("-", ""));
+            window.put("expiration_timestamp", Times.seconds(end));
+            window.putObject("origin").put("type", category(message));
         }
         if (status.equals("sent") || status.equals("delivered")) {
+            boolean template = message.type().equals("template");
             json.putObject("pricing")
-                    .put("billable", template)
+                    .put("billable", template && freeUntil == null)
                     .put("pricing_model", "PMP")
-                    .put("type", template ? "regular" : "free_customer_service")
-                    .put("category", category);
+                    .put("type", freeUntil != null ? "free_entry_point" : template ? "regular" : "free_customer_service")
+                    .put("category", category(message));
         }
         return json;
+    }
+
+    private static String category(Message message) {
+        if (message.freeUntil() != null) {
+            return "referral_conversion";
+        }
+        boolean template = message.type().equals("template");
+        return message.isMarketing() ? "marketing" : template ? "utility" : "service";
     }
 
     /** Adds why a message failed. */

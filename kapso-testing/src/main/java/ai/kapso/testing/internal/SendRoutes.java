@@ -44,10 +44,21 @@ final class SendRoutes {
     }
 
     private Reply send(ObjectNode body, Phone phone, boolean marketing) {
-        String type = validator.validate(body, phone);
+        References references = new References();
+        String type = validator.validate(body, phone, references);
+        if ("group".equals(Json.string(body, "recipient_type"))) {
+            throw ApiError.platform(501, "The emulator does not know groups: it can not send to " + body.path("to"));
+        }
+        references.resolve(world.media(), phone);
+        if (type.equals("template")) {
+            world.templates().resolve(body.path(type));
+        }
         String to = Json.string(body, "to");
         String input = to == null || to.isBlank() ? body.path("recipient").asText() : to;
-        Contact contact = contact(body, to, input);
+        Contact contact = to == null || to.isBlank()
+                ? world.chats().byUserId(input)
+                : world.chats().byPhone(MessageValidator.digits(input));
+        ObjectNode context = context(body, phone, contact);
         if (marketing && contact.stoppedMarketing(phone)) {
             throw ApiError.coded(
                     422,
@@ -70,7 +81,7 @@ final class SendRoutes {
                         false,
                         type,
                         body.path(type).deepCopy(),
-                        context(body));
+                        context);
         message.carries(Json.string(body, "biz_opaque_callback_data"));
         if (marketing) {
             message.markMarketing();
@@ -80,21 +91,17 @@ final class SendRoutes {
         return Reply.ok(accepted(message, input, to != null && !to.isBlank()));
     }
 
-    private Contact contact(ObjectNode body, @Nullable String to, String input) {
-        if (to == null || to.isBlank()) {
-            return world.chats().byUserId(input);
-        }
-        boolean group = "group".equals(Json.string(body, "recipient_type"));
-        return world.chats().byPhone(group ? input : MessageValidator.digits(input));
-    }
-
-    private @Nullable ObjectNode context(ObjectNode body) {
+    /** What is quoted, which has to be a message of this very chat. */
+    private @Nullable ObjectNode context(ObjectNode body, Phone phone, Contact contact) {
         String id = Json.string(body.path("context"), "message_id");
         if (id == null) {
             return null;
         }
         Message quoted = world.chats().find(id);
-        return quoted == null ? Json.object().put("id", id) : world.chats().contextOf(quoted);
+        if (quoted == null || !quoted.isBetween(phone, contact)) {
+            throw ApiError.value("context['message_id'] is not the id of a message of this chat");
+        }
+        return world.chats().contextOf(quoted);
     }
 
     private static ObjectNode accepted(Message message, String input, boolean byPhone) {

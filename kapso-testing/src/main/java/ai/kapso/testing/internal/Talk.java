@@ -2,7 +2,6 @@ package ai.kapso.testing.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +55,10 @@ public final class Talk {
 
     /** The contact sends a file. */
     public String writeMedia(
-            String type,
-            String contentType,
-            String filename,
-            Function<ObjectNode, ObjectNode> details,
-            String transcript) {
+            String type, SampleFile sample, Function<ObjectNode, ObjectNode> details, String transcript) {
         return world.call(() -> {
-            byte[] bytes = ("a file of the emulator: " + filename).getBytes(StandardCharsets.UTF_8);
-            ObjectNode file = world.media().keep(contentType, bytes);
-            ObjectNode extras = world.media().extras(file, filename);
+            ObjectNode file = world.media().receive(sample.contentType(), sample.bytes(), phone());
+            ObjectNode extras = world.media().extras(file, sample.filename());
             if (!transcript.isEmpty()) {
                 extras.putObject("transcript").put("text", transcript);
             }

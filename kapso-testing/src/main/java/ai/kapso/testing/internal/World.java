@@ -32,6 +32,7 @@ public final class World implements AutoCloseable {
     private final Phonebook phonebook;
     private final Signups signups;
     private final MediaShelf media;
+    private final Templates templates = new Templates();
     private long place;
     private boolean closed;
 
@@ -196,6 +197,11 @@ public final class World implements AutoCloseable {
     /** Files of the project. */
     public MediaShelf media() {
         return media;
+    }
+
+    /** The approved templates. */
+    public Templates templates() {
+        return templates;
     }
 
     @Override
