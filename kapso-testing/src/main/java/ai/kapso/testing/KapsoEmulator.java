@@ -2,6 +2,7 @@ package ai.kapso.testing;
 
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.testing.internal.ApiServer;
+import ai.kapso.testing.internal.Contact;
 import ai.kapso.testing.internal.FaultQueue;
 import ai.kapso.testing.internal.Handshake;
 import ai.kapso.testing.internal.Ids;
@@ -48,7 +49,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>its form is wrong: required parts, types, limits, kinds of buttons and parameters;
- *   <li>the recipient is no international phone number, is the sender itself, or is a group (501);
+ *   <li>the recipient is no international phone number, is the sender itself, or is a group that was not added with
+ *       {@link #addGroup};
  *   <li>it names a media id that the number does not have: those are the files that contacts sent to the number, and
  *       those that were added with {@link #addMedia(String, byte[])} or {@link BusinessNumber#addMedia};
  *   <li>it quotes a message that is not in the chat;
@@ -75,6 +77,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KapsoEmulator implements AutoCloseable {
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(15);
+
+    private static final int MOST_MEMBERS = 8;
 
     private final Settings defaults;
     private final Timeline timeline = new Timeline();
@@ -390,6 +394,26 @@ public final class KapsoEmulator implements AutoCloseable {
     public String addMedia(String contentType, byte[] bytes) {
         World present = world;
         return present.call(() -> present.media().add(contentType, bytes, null));
+    }
+
+    /**
+     * Begins a group that every number can send to, by {@code recipient_type} {@code group}. Meta's bodies tell of such
+     * messages with one status for each member they reached. How Kapso's own events and the stored history show groups is
+     * not known, so they do not; members do not write.
+     *
+     * @param members up to eight contacts
+     * @return the id of the group
+     */
+    public String addGroup(SimulatedContact... members) {
+        if (members.length < 1 || members.length > MOST_MEMBERS) {
+            throw new IllegalArgumentException("members: must be 1 to " + MOST_MEMBERS + ", were " + members.length);
+        }
+        List<Contact> contacts = new ArrayList<>();
+        for (SimulatedContact member : members) {
+            contacts.add(member.contact());
+        }
+        World present = world;
+        return present.call(() -> present.chats().addGroup(contacts).groupId());
     }
 
     /**

@@ -9,7 +9,7 @@ class OrderingTest extends OneNumber {
     @Test
     void keepsReceivedAndSentMessagesInOrderForHalfAMinute() {
         subscribe(RECEIVED, SENT, DELIVERED);
-        stage.receiver.answers(500);
+        stage.receiver.failsOnceFor("\"body\":\"One\"");
         ana.writes("One");
         stage.api.text(number, "15551234567", "Two");
         stage.emulator.contact("15557654321").writes("Another conversation");

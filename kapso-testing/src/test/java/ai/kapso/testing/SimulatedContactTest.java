@@ -32,7 +32,7 @@ class SimulatedContactTest {
     }
 
     private String send(String name) {
-        JsonNode send = SendTest.resource("sends.json").get(name);
+        JsonNode send = SendTest.sends(stage.emulator, number).get(name);
         String type = send.get("type").asText();
         return stage.api.message(
                 number,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Chats {
     private final World world;
     private final List<Contact> contacts = new ArrayList<>();
+    private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
     private final Map<String, Message> messages = new LinkedHashMap<>();
 
@@ -59,6 +61,22 @@ public final class Chats {
             }
         }
         return appear(null, userId, "Contact " + userId.substring(Math.max(0, userId.length() - 4)));
+    }
+
+    /** Begins a group of these contacts. */
+    public Group addGroup(List<Contact> members) {
+        Group group = Group.of(members, world);
+        groups.put(group.groupId(), group);
+        return group;
+    }
+
+    /** The group with this id; ends the request with WhatsApp's error when there is none. */
+    Group group(String groupId) {
+        Group group = groups.get(groupId);
+        if (group == null) {
+            throw ApiError.meta(400, 131041, "Group unknown", "There is no group with the id in the parameter to");
+        }
+        return group;
     }
 
     private Contact appear(@Nullable String digits, String userId, String name) {
@@ -160,6 +178,15 @@ public final class Chats {
         messages.put(message.wamid(), message);
         conversation.add(message, world.nextPlace());
         world.publisher().watchSilence(message);
+        return message;
+    }
+
+    /** Puts a new message to a group where it can be found by its id, and nowhere else. */
+    Message addToGroup(Phone phone, Group group, String type, JsonNode content, @Nullable ObjectNode context) {
+        Conversation chat = new Conversation(world.ids().uuid(), phone, group, world.now(), world.nextPlace());
+        Message message =
+                new Message(world.ids(), world.nextPlace(), chat, false, type, content, context, world.now());
+        messages.put(message.wamid(), message);
         return message;
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person on WhatsApp, as the project knows them. */
-public final class Contact {
+public class Contact {
     private final String id;
     private final long place;
     private final Instant createdAt;

@@ -60,7 +60,7 @@ final class HistoryBodies {
 
     /** Whether the history has a form for messages of this type. */
     static boolean knows(Message message) {
-        return TYPES.contains(message.type());
+        return TYPES.contains(message.type()) && !message.isToGroup();
     }
 
     static ObjectNode message(Message message, Fields fields) {

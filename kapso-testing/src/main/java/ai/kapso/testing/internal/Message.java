@@ -79,6 +79,10 @@ public final class Message {
         return conversation.contact();
     }
 
+    boolean isToGroup() {
+        return contact() instanceof Group;
+    }
+
     Phone phone() {
         return conversation.phone();
     }
@@ -173,9 +177,9 @@ public final class Message {
         return status;
     }
 
-    void record(String newStatus, ObjectNode metaStatus) {
+    void record(String newStatus, List<ObjectNode> metaStatuses) {
         status = newStatus;
-        statuses.add(metaStatus);
+        statuses.addAll(metaStatuses);
     }
 
     /** Meta's status objects so far, oldest first. */

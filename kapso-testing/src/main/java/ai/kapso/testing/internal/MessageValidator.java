@@ -21,6 +21,9 @@ final class MessageValidator {
             "template",
             "reaction");
 
+    private static final Set<String> GROUP_TYPES =
+            Set.of("text", "image", "video", "audio", "document", "sticker", "template");
+
     private static final Set<String> ENVELOPE = Set.of(
             "messaging_product",
             "recipient_type",
@@ -51,6 +54,10 @@ final class MessageValidator {
         Param.of(message, "recipient_type").oneOf("individual", "group");
         recipient(message, from);
         String type = type(message);
+        if ("group".equals(Json.string(message, "recipient_type")) && !GROUP_TYPES.contains(type)) {
+            throw ApiError.meta(
+                    400, 131051, "Unsupported message type", "Messages of type " + type + " can not go to a group");
+        }
         Param.of(message, "biz_opaque_callback_data").optionalText().atMost(512);
         Param context = Param.of(message, "context").object();
         if (context.isPresent()) {

@@ -3,6 +3,7 @@ package ai.kapso.testing.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +51,12 @@ final class MetaBodies {
         return json;
     }
 
-    static ObjectNode status(Message message, ObjectNode status) {
+    static ObjectNode status(Message message, String status, List<ObjectNode> statuses) {
         ObjectNode value = value(message.phone());
-        if (!status.path("status").asText().equals("failed")) {
+        if (!status.equals("failed") && !message.isToGroup()) {
             value.withArray("/contacts").add(contact(message.contact()));
         }
-        value.withArray("/statuses").add(status.deepCopy());
+        statuses.forEach(object -> value.withArray("/statuses").add(object.deepCopy()));
         return change("messages", value);
     }
 
@@ -196,18 +197,39 @@ final class MetaBodies {
     }
 
     /**
-     * One status as Meta writes it; the same object ends in {@code kapso.statuses}.
+     * A status as Meta writes it, one object for each member of a group that a message reached; the same objects end in
+     * {@code kapso.statuses}.
      *
      * @param conversation whether every {@code sent} has one, and not only those of a free entry point
      */
-    static ObjectNode statusObject(Message message, String status, Instant time, boolean conversation) {
+    static List<ObjectNode> statusObjects(Message message, String status, Instant time, boolean conversation) {
+        Contact recipient = message.contact();
+        if (!(recipient instanceof Group)) {
+            ObjectNode json = statusObject(message, status, time, conversation);
+            json.put("recipient_user_id", recipient.userId());
+            Json.putIfPresent(json, "recipient_parent_user_id", recipient.parentUserId());
+            return List.of(json);
+        }
+        List<ObjectNode> statuses = new ArrayList<>();
+        if (status.equals("sent") || status.equals("failed")) {
+            statuses.add(statusObject(message, status, time, conversation).put("recipient_type", "group"));
+            return statuses;
+        }
+        for (Contact member : ((Group) recipient).members()) {
+            ObjectNode json = statusObject(message, status, time, conversation).put("recipient_type", "group");
+            Json.putIfPresent(json, "recipient_participant_id", member.waId());
+            json.put("recipient_participant_user_id", member.userId());
+            statuses.add(json);
+        }
+        return statuses;
+    }
+
+    private static ObjectNode statusObject(Message message, String status, Instant time, boolean conversation) {
         ObjectNode json = Json.object();
         json.put("id", message.wamid());
         json.put("status", status);
         json.put("timestamp", Times.seconds(time));
         Json.putIfPresent(json, "recipient_id", message.contact().waId());
-        json.put("recipient_user_id", message.contact().userId());
-        Json.putIfPresent(json, "recipient_parent_user_id", message.contact().parentUserId());
         Json.putIfPresent(json, "biz_opaque_callback_data", message.callbackData());
         Instant freeUntil = message.freeUntil();
         if (status.equals("sent") && (conversation || freeUntil != null)) {

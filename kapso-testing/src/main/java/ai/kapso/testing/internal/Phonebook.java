@@ -109,8 +109,7 @@ public final class Phonebook {
         throw new IllegalStateException(
                 world.phones().size() == 0
                         ? "the emulator has no phone number: " + present()
-                        : "the emulator has several phone numbers, so say which one is meant, for a contact by"
-                                + " contact.at(phoneNumberId): " + present());
+                        : "say which phone number is meant, for a contact by contact.at(phoneNumberId): " + present());
     }
 
     private String present() {

@@ -28,9 +28,11 @@ public final class Publisher {
     }
 
     /** A message of the business got a status. */
-    void status(Message message, String status, ObjectNode metaStatus, Instant time) {
-        message(Events.ofStatus(status), message, time);
-        forward(Subject.of(message.conversation()), MetaBodies.status(message, metaStatus));
+    void status(Message message, String status, List<ObjectNode> metaStatuses, Instant time) {
+        if (!message.isToGroup()) {
+            message(Events.ofStatus(status), message, time);
+        }
+        forward(Subject.of(message.conversation()), MetaBodies.status(message, status, metaStatuses));
     }
 
     /** The business wrote in its app. */

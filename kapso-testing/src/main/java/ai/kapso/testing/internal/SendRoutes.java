@@ -46,19 +46,47 @@ final class SendRoutes {
     private Reply send(ObjectNode body, Phone phone, boolean marketing) {
         References references = new References();
         String type = validator.validate(body, phone, references);
-        if ("group".equals(Json.string(body, "recipient_type"))) {
-            throw ApiError.platform(501, "The emulator does not know groups: it can not send to " + body.path("to"));
-        }
         references.resolve(world.media(), phone);
         if (type.equals("template")) {
             world.templates().resolve(body.path(type));
         }
+        if ("group".equals(Json.string(body, "recipient_type"))) {
+            return sendToGroup(body, phone, type);
+        }
         String to = Json.string(body, "to");
-        String input = to == null || to.isBlank() ? body.path("recipient").asText() : to;
-        Contact contact = to == null || to.isBlank()
-                ? world.chats().byUserId(input)
-                : world.chats().byPhone(MessageValidator.digits(input));
+        boolean byPhone = to != null && !to.isBlank();
+        String input = body.path(byPhone ? "to" : "recipient").asText();
+        Contact contact = byPhone
+                ? world.chats().byPhone(MessageValidator.digits(input))
+                : world.chats().byUserId(input);
         ObjectNode context = context(body, phone, contact);
+        refuseUnwanted(type, marketing, phone, contact);
+        JsonNode content = body.path(type).deepCopy();
+        Message message =
+                world.chats().add(world.chats().conversation(phone, contact), false, type, content, context);
+        if (marketing) {
+            message.markMarketing();
+        }
+        contact.seesNoTyping(phone);
+        begin(message, body);
+        return Reply.ok(accepted(message, input, byPhone));
+    }
+
+    private Reply sendToGroup(ObjectNode body, Phone phone, String type) {
+        String input = body.path("to").asText();
+        Group group = world.chats().group(input);
+        ObjectNode context = context(body, phone, group);
+        Message message = world.chats().addToGroup(phone, group, type, body.path(type).deepCopy(), context);
+        begin(message, body);
+        return Reply.ok(accepted(message, input, true));
+    }
+
+    private void begin(Message message, ObjectNode body) {
+        message.carries(Json.string(body, "biz_opaque_callback_data"));
+        world.statuses().begin(message);
+    }
+
+    private void refuseUnwanted(String type, boolean marketing, Phone phone, Contact contact) {
         if (marketing && contact.stoppedMarketing(phone)) {
             throw ApiError.coded(
                     422,
@@ -75,20 +103,6 @@ final class SendRoutes {
                     "Message failed to send because more than 24 hours have passed since the customer last replied"
                             + " to this number.");
         }
-        Message message = world.chats()
-                .add(
-                        world.chats().conversation(phone, contact),
-                        false,
-                        type,
-                        body.path(type).deepCopy(),
-                        context);
-        message.carries(Json.string(body, "biz_opaque_callback_data"));
-        if (marketing) {
-            message.markMarketing();
-        }
-        contact.seesNoTyping(phone);
-        world.statuses().begin(message);
-        return Reply.ok(accepted(message, input, to != null && !to.isBlank()));
     }
 
     /** What is quoted, which has to be a message of this very chat. */

@@ -96,25 +96,25 @@ public final class Statuses {
     /** Gives the message a status that it did not have, and tells the webhooks. */
     public void become(Message message, String status) {
         if (!message.had(status)) {
-            record(message, status, status(message, status));
+            record(
+                    message,
+                    status,
+                    MetaBodies.statusObjects(message, status, world.now(), world.settings().conversationInStatuses));
         }
     }
 
     /** WhatsApp could not deliver the message. */
     public void fail(Message message, int code, String title, @Nullable String details) {
-        ObjectNode status = status(message, "failed");
-        record(message, "failed", MetaBodies.withError(status, code, title, details));
+        List<ObjectNode> failed = MetaBodies.statusObjects(message, "failed", world.now(), false);
+        failed.forEach(status -> MetaBodies.withError(status, code, title, details));
+        record(message, "failed", failed);
     }
 
-    private ObjectNode status(Message message, String status) {
-        return MetaBodies.statusObject(message, status, world.now(), world.settings().conversationInStatuses);
-    }
-
-    private void record(Message message, String status, ObjectNode metaStatus) {
+    private void record(Message message, String status, List<ObjectNode> metaStatuses) {
         Instant now = world.now();
-        message.record(status, metaStatus);
+        message.record(status, metaStatuses);
         message.conversation().touch(now, world.nextPlace());
-        world.publisher().status(message, status, metaStatus, now);
+        world.publisher().status(message, status, metaStatuses, now);
     }
 
     /** The contact sees the message: after whatever is on its way to them already. */
