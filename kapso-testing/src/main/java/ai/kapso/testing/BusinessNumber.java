@@ -51,6 +51,17 @@ public final class BusinessNumber {
         return "+" + phone.digits();
     }
 
+    /**
+     * Uploads a file, so that the number, and no other, can send it by its id.
+     *
+     * @param contentType the file's type, such as {@code image/png}
+     * @param bytes the file
+     * @return the media id
+     */
+    public String addMedia(String contentType, byte[] bytes) {
+        return world.call(() -> world.media().add(contentType, bytes, phone));
+    }
+
     /** Ends every conversation that goes on with the number, as an agent or a day of silence would. */
     public void endsConversations() {
         world.run(() -> world.chats().endAll(phone));
@@ -75,31 +86,31 @@ public final class BusinessNumber {
     }
 
     /**
-     * The business writes to a customer in the WhatsApp Business app, beside the API: Kapso tells that a message was sent
+     * The business writes to a contact in the WhatsApp Business app, beside the API: Kapso tells that a message was sent
      * ({@code origin} {@code business_app}), Meta of an echo. No statuses follow.
      *
-     * @param customer to whom
+     * @param contact to whom
      * @param text the text
      * @return the id of the message
      */
     @CanIgnoreReturnValue
-    public String writesInApp(SimulatedCustomer customer, String text) {
-        return sendsInApp(customer, "text", Json.object().put("body", text));
+    public String writesInApp(SimulatedContact contact, String text) {
+        return sendsInApp(contact, "text", Json.object().put("body", text));
     }
 
     /**
      * As {@link #writesInApp}, with any kind of message.
      *
-     * @param customer to whom
+     * @param contact to whom
      * @param type the type
      * @param content what stands under the name of the type
      * @return the id of the message
      */
     @CanIgnoreReturnValue
-    public String sendsInApp(SimulatedCustomer customer, String type, JsonNode content) {
+    public String sendsInApp(SimulatedContact contact, String type, JsonNode content) {
         JsonNode copy = content.deepCopy();
         return world.call(() ->
-                world.chats().writeInApp(phone, customer.contact(), type, copy).wamid());
+                world.chats().writeInApp(phone, contact.contact(), type, copy).wamid());
     }
 
     /**

@@ -54,7 +54,7 @@ public final class EmulatorBuilder {
 
     /**
      * Whether a send to somebody who has not written in the last 24 hours ends in WhatsApp's error 131047, unless it is
-     * a template. Off by default, so that a test need not let its customer write first.
+     * a template. Off by default, so that a test need not let its contact write first.
      *
      * @param enforce true to turn it on
      * @return this
@@ -67,7 +67,7 @@ public final class EmulatorBuilder {
     }
 
     /**
-     * Whether customers read every message as soon as it is delivered. Off by default.
+     * Whether contacts read every message as soon as it is delivered. Off by default.
      *
      * @param read true to turn it on
      * @return this
@@ -101,6 +101,20 @@ public final class EmulatorBuilder {
     @CanIgnoreReturnValue
     public EmulatorBuilder statusDelay(Duration delay) {
         settings.statusDelay = notNegative("statusDelay", delay);
+        return this;
+    }
+
+    /**
+     * Whether each {@code sent} status carries a {@code conversation}, as it did before version 24.0 of the Graph API. Off
+     * by default: then only messages in the 72 hours of a free entry point carry one, which begin when the business
+     * answers a message with a {@code referral} within 24 hours.
+     *
+     * @param included true to turn it on
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public EmulatorBuilder conversationInStatuses(boolean included) {
+        settings.conversationInStatuses = included;
         return this;
     }
 

@@ -2,6 +2,7 @@ package ai.kapso.testing;
 
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.testing.internal.ApiServer;
+import ai.kapso.testing.internal.Contact;
 import ai.kapso.testing.internal.FaultQueue;
 import ai.kapso.testing.internal.Handshake;
 import ai.kapso.testing.internal.Ids;
@@ -30,20 +31,44 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (KapsoEmulator emulator = KapsoEmulator.start()) {
  *     BusinessNumber number = emulator.addPhoneNumber();
- *     SimulatedCustomer ana = emulator.customer("+15551234567");
+ *     SimulatedContact ana = emulator.contact("+15551234567");
  *     // point the application at emulator.baseUrl() with emulator.apiKey() …
  *     ana.writes("Hello");
  *     emulator.awaitDeliveries();
  * }
  * }</pre>
  *
- * It answers sends (refusing what WhatsApp refuses, with WhatsApp's error bodies), marking as read, the history of
- * messages, conversations and contacts, and the Platform API's customers, setup links, phone numbers, webhooks and
- * webhook deliveries. It delivers signed webhooks like production: Kapso's events, in batches where a webhook wants
- * them, retried when they are not taken, and Meta's bodies as they are. What it does not know it answers with 501 and
- * the method and path, never with a false success.
+ * It answers sends, marking as read, the history of messages, conversations and contacts, and the Platform API's
+ * customers, setup links, phone numbers, webhooks and webhook deliveries. It delivers signed webhooks like production:
+ * Kapso's events, in batches where a webhook wants them, retried when they are not taken, and Meta's bodies as they are.
  *
- * <p>Webhooks in payload version 1 are told of messages, conversations and of numbers that come and go ({@code
+ * <h2>What it refuses</h2>
+ *
+ * Operations, query parameters and selections of fields that it does not know get 501 with the method and path, values
+ * of query parameters that make no sense 400. A send is refused with WhatsApp's error body when
+ *
+ * <ul>
+ *   <li>its form is wrong: required parts, types, limits, kinds of buttons and parameters;
+ *   <li>the recipient is no international phone number, is the sender itself, or is a group that was not added with
+ *       {@link #addGroup};
+ *   <li>it names a media id that the number does not have: those are the files that contacts sent to the number, and
+ *       those that were added with {@link #addMedia(String, byte[])} or {@link BusinessNumber#addMedia};
+ *   <li>it quotes a message that is not in the chat;
+ *   <li>it names a template that no template can be called, or, once {@link #addTemplate} was used, one that was not added;
+ *   <li>the session window is closed, if {@link #enforceSessionWindow} is on.
+ * </ul>
+ *
+ * A reaction to a message that is not in the chat is accepted and fails later with 131009, as at WhatsApp.
+ *
+ * <h2>What it takes on trust</h2>
+ *
+ * Every phone number is on WhatsApp, and every business-scoped user id belongs to somebody. Template names, until the
+ * first {@link #addTemplate}, and always the parameters that a template needs. Links, Flows, catalogues and products,
+ * payment configurations, identity key hashes, and whether the type of a file fits the message.
+ *
+ * <h2>Other limits</h2>
+ *
+ * Webhooks in payload version 1 are told of messages, conversations and of numbers that come and go ({@code
  * whatsapp.config.created} and {@code .deleted}), in what is known of that form: {@code whatsapp_config}, and the flat
  * {@code message_type}, {@code content} and {@code origin} of a message. Version 1 of other events, of batches and of
  * test deliveries is not known: 501.
@@ -52,6 +77,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KapsoEmulator implements AutoCloseable {
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(15);
+
+    private static final int MOST_MEMBERS = 8;
 
     private final Settings defaults;
     private final Timeline timeline = new Timeline();
@@ -206,26 +233,31 @@ public final class KapsoEmulator implements AutoCloseable {
      * Somebody with WhatsApp, known by phone number. The same number is the same person.
      *
      * @param phoneNumber in any spelling; only the digits count
-     * @return the customer
+     * @return the contact
      */
-    public SimulatedCustomer customer(String phoneNumber) {
+    public SimulatedContact contact(String phoneNumber) {
+        String digits = digits(phoneNumber);
+        World present = world;
+        return new SimulatedContact(present, present.call(() -> present.chats().byPhone(digits)), null);
+    }
+
+    static String digits(String phoneNumber) {
         String digits = phoneNumber.replaceAll("[^0-9]", "");
         if (digits.isEmpty()) {
-            throw new IllegalArgumentException("phoneNumber: must have digits");
+            throw new IllegalArgumentException("phoneNumber: must have digits, such as +15551234567");
         }
-        World present = world;
-        return new SimulatedCustomer(present, present.call(() -> present.chats().byPhone(digits)), null);
+        return digits;
     }
 
     /**
      * Somebody with WhatsApp who hides the phone number, known by business-scoped user id (BSUID) only.
      *
      * @param userId such as {@code US.13491208655302741918}
-     * @return the customer
+     * @return the contact
      */
-    public SimulatedCustomer customerWithUserId(String userId) {
+    public SimulatedContact contactWithUserId(String userId) {
         World present = world;
-        return new SimulatedCustomer(present, present.call(() -> present.chats().byUserId(userId)), null);
+        return new SimulatedContact(present, present.call(() -> present.chats().byUserId(userId)), null);
     }
 
     /**
@@ -305,7 +337,7 @@ public final class KapsoEmulator implements AutoCloseable {
      * @return the number
      */
     public BusinessNumber addPhoneNumber(String phoneNumberId, String phoneNumber) {
-        return add(phoneNumberId, phoneNumber.replaceAll("[^0-9]", ""));
+        return add(phoneNumberId, digits(phoneNumber));
     }
 
     private BusinessNumber add(@Nullable String phoneNumberId, @Nullable String digits) {
@@ -328,23 +360,80 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
+     * Adds an approved template. From the first one on the emulator is strict about templates: a message with a name and
+     * language that was not added gets 404 and error 132001. Before that it trusts every name that a template can have.
+     * What a template says, and so how many parameters it needs, the emulator does not know.
+     *
+     * @param name such as {@code order_update}
+     * @param language exactly as it is sent, such as {@code en_US}
+     * @throws IllegalArgumentException when no template can have the name or language
+     */
+    public void addTemplate(String name, String language) {
+        World present = world;
+        present.run(() -> present.templates().add(name, language));
+    }
+
+    /**
+     * Adds a file that every number can send, under an id that the application under test has already.
+     *
+     * @param mediaId the media id
+     * @see BusinessNumber#addMedia(String, byte[])
+     */
+    public void addMedia(String mediaId) {
+        World present = world;
+        present.run(() -> present.media().put(mediaId, "application/octet-stream", new byte[0], null));
+    }
+
+    /**
+     * Adds a file that every number can send by its id.
+     *
+     * @param contentType the file's type, such as {@code image/png}
+     * @param bytes the file
+     * @return the media id
+     */
+    public String addMedia(String contentType, byte[] bytes) {
+        World present = world;
+        return present.call(() -> present.media().add(contentType, bytes, null));
+    }
+
+    /**
+     * Begins a group that every number can send to, by {@code recipient_type} {@code group}. Meta's bodies tell of such
+     * messages with one status for each member they reached. How Kapso's own events and the stored history show groups is
+     * not known, so they do not; members do not write.
+     *
+     * @param members up to eight contacts
+     * @return the id of the group
+     */
+    public String addGroup(SimulatedContact... members) {
+        if (members.length < 1 || members.length > MOST_MEMBERS) {
+            throw new IllegalArgumentException("members: must be 1 to " + MOST_MEMBERS + ", were " + members.length);
+        }
+        List<Contact> contacts = new ArrayList<>();
+        for (SimulatedContact member : members) {
+            contacts.add(member.contact());
+        }
+        World present = world;
+        return present.call(() -> present.chats().addGroup(contacts).groupId());
+    }
+
+    /**
      * A message that the business sent.
      *
      * @param wamid WhatsApp's id, as the send returned it
      * @return the message
      * @throws IllegalArgumentException when there is none
      */
-    public OutboundMessage message(String wamid) {
+    public CapturedMessage message(String wamid) {
         World present = world;
         Message message = present.call(() -> present.chats().find(wamid));
         if (message == null) {
             throw new IllegalArgumentException("the emulator has no message " + wamid);
         }
-        return new OutboundMessage(present, message);
+        return new CapturedMessage(present, message);
     }
 
     /**
-     * Turns error 131047 on or off, for sends outside the 24 hours after a customer wrote.
+     * Turns error 131047 on or off, for sends outside the 24 hours after a contact wrote.
      *
      * @param enforce true to turn it on
      */
@@ -353,7 +442,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Lets customers read every message as soon as it is delivered, or not.
+     * Lets contacts read every message as soon as it is delivered, or not.
      *
      * @param read true to turn it on
      */
@@ -389,11 +478,11 @@ public final class KapsoEmulator implements AutoCloseable {
      *
      * @return a copy
      */
-    public List<WebhookDelivery> deliveries() {
+    public List<CapturedDelivery> deliveries() {
         World present = world;
         return present.call(() -> {
-            List<WebhookDelivery> deliveries = new ArrayList<>();
-            present.deliverer().log(any -> true).forEach(d -> deliveries.add(0, new WebhookDelivery(d)));
+            List<CapturedDelivery> deliveries = new ArrayList<>();
+            present.deliverer().log(any -> true).forEach(d -> deliveries.add(0, new CapturedDelivery(d)));
             return deliveries;
         });
     }
@@ -425,7 +514,7 @@ public final class KapsoEmulator implements AutoCloseable {
 
     /**
      * Begins anew: an empty project with the settings of the builder, no planned faults, no requests, the real time.
-     * Port and API key stay. Numbers, customers and messages from before are of no use any more.
+     * Port and API key stay. Numbers, contacts and messages from before are of no use any more.
      */
     public void reset() {
         world.close();

@@ -23,7 +23,7 @@ public final class MetaApp {
     }
 
     /**
-     * The id by which {@link WebhookDelivery#webhookId()} names it.
+     * The id by which {@link CapturedDelivery#webhookId()} names it.
      *
      * @return the id
      */

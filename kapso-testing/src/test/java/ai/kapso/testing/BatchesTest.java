@@ -18,7 +18,7 @@ class BatchesTest extends OneNumber {
         ana.writes("One");
         advance(4);
         ana.writes("Two");
-        stage.emulator.customer("15557654321").writes("Somebody else");
+        stage.emulator.contact("15557654321").writes("Somebody else");
         advance(4);
         ana.writes("Three");
         assertThat(settled()).isEmpty();
@@ -102,7 +102,7 @@ class BatchesTest extends OneNumber {
             String shop = emulator.addPhoneNumber().phoneNumberId();
             new Api(emulator).webhook(shop, stage.receiver.wants(RECEIVED) + ",'buffer_enabled':true");
             stage.receiver.alwaysAnswers(500);
-            emulator.customer("15551234567").writes("One");
+            emulator.contact("15551234567").writes("One");
             emulator.clock().advance(Duration.ofSeconds(5 + 140 + 140));
             assertThat(emulator.deliveries()).hasSize(1);
             assertThat(stage.receiver.hooks()).hasSize(4);

@@ -18,7 +18,7 @@ class DeliveryFaultsTest extends OneNumber {
         stage.emulator.deliveryFaults().next().withoutHeader("x-webhook-signature");
         stage.emulator.deliveryFaults().next().delayed(Duration.ofSeconds(5));
         for (int i = 0; i < 6; i++) {
-            stage.emulator.customer("1555123456" + i).writes("Number " + i);
+            stage.emulator.contact("1555123456" + i).writes("Number " + i);
             stage.emulator.awaitDeliveries();
         }
         assertThat(texts()).containsExactly("Number 1", "Number 1", "Number 2", "Number 3", "Number 5");

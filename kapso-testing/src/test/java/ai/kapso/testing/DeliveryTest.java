@@ -91,7 +91,7 @@ class DeliveryTest extends OneNumber {
         assertThat(message.at("/kapso/origin").asText()).isEqualTo("business_app");
         assertThat(message.at("/kapso/direction").asText()).isEqualTo("outbound");
         assertThat(message.at("/kapso/status").asText()).isEqualTo("sent");
-        assertThat(ana.received()).extracting(OutboundMessage::wamid).containsExactly(wamid);
+        assertThat(ana.received()).extracting(CapturedMessage::wamid).containsExactly(wamid);
     }
 
     @Test

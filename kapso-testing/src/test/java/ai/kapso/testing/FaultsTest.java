@@ -27,12 +27,12 @@ class FaultsTest {
     final Stage stage = new Stage();
 
     private String path;
-    private SimulatedCustomer ana;
+    private SimulatedContact ana;
 
     @BeforeEach
     void addNumber() {
         path = Api.META + stage.emulator.addPhoneNumber().phoneNumberId() + "/messages";
-        ana = stage.emulator.customer("15551234567");
+        ana = stage.emulator.contact("15551234567");
     }
 
     @Test

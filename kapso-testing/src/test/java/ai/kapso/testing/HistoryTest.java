@@ -46,10 +46,18 @@ class HistoryTest {
         return ids;
     }
 
+    private String notFound(String resource) {
+        Api.Answer answer = stage.api.get(path + resource);
+        assertThat(answer.status).isEqualTo(404);
+        assertThat(answer.json.at("/error/type").asText()).isEqualTo("GraphMethodException");
+        assertThat(answer.json.at("/error/code").asInt()).isEqualTo(100);
+        return answer.json.at("/error/message").asText();
+    }
+
     @Test
     void showsMessages() {
-        SimulatedCustomer ana =
-                stage.emulator.customer("+15551234567").named("Ana").withUsername("ana");
+        SimulatedContact ana =
+                stage.emulator.contact("+15551234567").named("Ana").withUsername("ana");
         String question = ana.writes("Are you open?");
         String answer = stage.api.message(
                 number,
@@ -80,7 +88,7 @@ class HistoryTest {
 
     @Test
     void showsEveryKindOfContent() {
-        SendTest.resource("sends.json").forEach(send -> {
+        SendTest.sends(stage.emulator, number).forEach(send -> {
             String type = send.path("type").asText("text");
             String wamid = stage.api.message(
                     number,
@@ -88,7 +96,7 @@ class HistoryTest {
                             + send.get(type) + "}");
             assertThat(message(wamid).get("type").asText()).isEqualTo(type);
         });
-        SimulatedCustomer ana = stage.emulator.customer("15551234567");
+        SimulatedContact ana = stage.emulator.contact("15551234567");
         ana.sendsImage("Look");
         ana.sendsVideo("");
         ana.sendsDocument("bill.pdf", "Bill");
@@ -125,12 +133,13 @@ class HistoryTest {
                         "sticker",
                         "document",
                         "video",
-                        "image");
+                        "image",
+                        "text");
     }
 
     @Test
     void showsWhatKapsoMakesOfAnswers() {
-        SimulatedCustomer ana = stage.emulator.customer("15551234567");
+        SimulatedContact ana = stage.emulator.contact("15551234567");
         stage.api.message(
                 number,
                 "{'messaging_product':'whatsapp','to':'15551234567','type':'interactive','interactive':"
@@ -177,7 +186,7 @@ class HistoryTest {
 
     @Test
     void filtersMessages() {
-        SimulatedCustomer ana = stage.emulator.customer("15551234567");
+        SimulatedContact ana = stage.emulator.contact("15551234567");
         String inbound = ana.writes("Hello");
         stage.emulator.clock().advance(Duration.ofHours(1));
         Instant then = stage.emulator.clock().instant();
@@ -231,15 +240,14 @@ class HistoryTest {
         String other = stage.emulator.addPhoneNumber().phoneNumberId();
         assertThat(stage.api.get(Api.META + other + "/messages/" + encoded(wamid)).status)
                 .isEqualTo(404);
-        assertThat(stage.api.get(path + "/messages/wamid.none").json)
-                .isEqualTo(Api.json("{'error':'Message not found'}"));
+        assertThat(notFound("/messages/wamid.none")).isEqualTo("Message not found");
         assertThat(stage.api.get(Api.META + other + "/messages").data()).isEmpty();
         assertThat(stage.api.get(Api.META + "12345/messages").status).isEqualTo(404);
     }
 
     @Test
     void showsConversations() {
-        SimulatedCustomer ana = stage.emulator.customer("15551234567").named("Ana");
+        SimulatedContact ana = stage.emulator.contact("15551234567").named("Ana");
         stage.api.text(number, "15557654321", "Hello");
         String first = ids("conversations", "").get(0);
         stage.emulator.clock().advance(Duration.ofMinutes(1));
@@ -266,7 +274,7 @@ class HistoryTest {
         assertThat(one.at("/kapso/messages_count").asInt()).isEqualTo(1);
         assertThat(one.at("/kapso/last_message_text").asText()).isEqualTo("Hi");
         assertThat(one.at("/kapso/last_outbound_at").isNull()).isTrue();
-        assertThat(stage.api.get(path + "/conversations/none").status).isEqualTo(404);
+        assertThat(notFound("/conversations/none")).isEqualTo("Conversation not found");
     }
 
     @Test
@@ -284,8 +292,8 @@ class HistoryTest {
 
     @Test
     void showsContacts() {
-        stage.emulator.customer("15551234567").named("Ana").withUsername("ana").writes("Hi");
-        stage.emulator.customerWithUserId("US.4711").writes("Hi");
+        stage.emulator.contact("15551234567").named("Ana").withUsername("ana").writes("Hi");
+        stage.emulator.contactWithUserId("US.4711").writes("Hi");
         JsonNode contacts = stage.api.get(path + "/contacts?limit=50").data();
         assertThat(contacts.findValuesAsText("business_scoped_user_id")).first().isEqualTo("US.4711");
         assertThat(contacts.at("/0/wa_id").isNull()).isTrue();
@@ -296,7 +304,6 @@ class HistoryTest {
         assertThat(ids("contacts", "?customer_id=none")).isEmpty();
         JsonNode ana = stage.api.get(path + "/contacts/15551234567").json;
         assertThat(ana.get("username").asText()).isEqualTo("@ana");
-        assertThat(stage.api.get(path + "/contacts/15550000000").json)
-                .isEqualTo(Api.json("{'error':'Contact not found'}"));
+        assertThat(notFound("/contacts/15550000000")).isEqualTo("Contact not found");
     }
 }

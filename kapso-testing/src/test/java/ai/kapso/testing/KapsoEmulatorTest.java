@@ -226,12 +226,12 @@ class KapsoEmulatorTest {
             stage.receiver.answers(204, 500, 500);
             api.text(number, "15551234567", "One");
             emulator.awaitDeliveries();
-            assertThat(emulator.deliveries().get(0).status()).isEqualTo(WebhookDelivery.Status.DELIVERED);
+            assertThat(emulator.deliveries().get(0).status()).isEqualTo(CapturedDelivery.Status.DELIVERED);
             api.patch(Api.PLATFORM + "/whatsapp/webhooks/" + hook, "{'whatsapp_webhook':{'active':true}}");
             emulator.clock().advance(Duration.ofMinutes(16));
             api.text(number, "15551234567", "Two");
             emulator.clock().advance(Duration.ofSeconds(1));
-            assertThat(emulator.deliveries().get(1).status()).isEqualTo(WebhookDelivery.Status.FAILED);
+            assertThat(emulator.deliveries().get(1).status()).isEqualTo(CapturedDelivery.Status.FAILED);
             assertThat(api.get(Api.PLATFORM + "/whatsapp/webhooks/" + hook)
                             .data()
                             .get("active")

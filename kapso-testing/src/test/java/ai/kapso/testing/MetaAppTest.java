@@ -97,10 +97,10 @@ class MetaAppTest extends OneNumber {
                         .isEqualTo(WebhookSigner.meta(APP_SECRET).sign(request.body));
                 assertThat(request.text()).isEqualTo(server.last().text());
             });
-            WebhookDelivery delivery = stage.emulator.deliveries().get(0);
+            CapturedDelivery delivery = stage.emulator.deliveries().get(0);
             assertThat(delivery.webhookId()).isEqualTo(app.id());
             assertThat(delivery.idempotencyKey()).isEmpty();
-            assertThat(delivery.status()).isEqualTo(WebhookDelivery.Status.FAILED);
+            assertThat(delivery.status()).isEqualTo(CapturedDelivery.Status.FAILED);
             assertThat(stage.api.get(Api.PLATFORM + "/webhook_deliveries").data())
                     .isEmpty();
             assertThat(stage.api.get(Api.PLATFORM + "/whatsapp/webhooks").data())

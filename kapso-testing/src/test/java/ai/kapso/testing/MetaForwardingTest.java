@@ -60,7 +60,7 @@ class MetaForwardingTest extends OneNumber {
                             id,
                             "'url':'" + stage.receiver.url() + "','secret_key':'" + Receiver.SECRET
                                     + "','kind':'meta'");
-            emulator.customer("15551234567").writes("Hi");
+            emulator.contact("15551234567").writes("Hi");
             emulator.awaitDeliveries();
         }
         Hook hook = stage.receiver.only();
@@ -80,7 +80,7 @@ class MetaForwardingTest extends OneNumber {
             Api api = new Api(emulator);
             api.webhook(
                     id, "'url':'" + stage.receiver.url() + "','secret_key':'" + Receiver.SECRET + "','kind':'meta'");
-            emulator.customer("15551234567").writes("Hi");
+            emulator.contact("15551234567").writes("Hi");
             emulator.awaitDeliveries();
         }
         Hook hook = stage.receiver.only();

@@ -169,7 +169,7 @@ class MetaReceiverTest extends OneNumber {
     void readsTheHistory() {
         String hello = ana.writes("Hello");
         ana.reads(stage.api.text(number, "15551234567", "Hi"));
-        stage.emulator.customer("15557654321").writes("Good morning");
+        stage.emulator.contact("15557654321").writes("Good morning");
         stage.emulator.awaitDeliveries();
         shop.sharesHistory();
         HistoryChunk chunk =

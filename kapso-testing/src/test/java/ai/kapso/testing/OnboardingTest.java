@@ -248,7 +248,7 @@ class OnboardingTest {
         assertThat(created.json.at("/project/id").asText()).isNotEmpty();
         assertThat(stage.emulator.deliveries()).singleElement().satisfies(delivery -> {
             assertThat(delivery.webhookId()).isEqualTo(hook);
-            assertThat(delivery.status()).isEqualTo(WebhookDelivery.Status.DELIVERED);
+            assertThat(delivery.status()).isEqualTo(CapturedDelivery.Status.DELIVERED);
         });
 
         JsonNode used = stage.api.get(links + "?status=used").data().get(0);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A test with one number and one customer. */
+/** A test with one number and one contact. */
 abstract class OneNumber {
     static final String RECEIVED = "whatsapp.message.received";
     static final String SENT = "whatsapp.message.sent";
@@ -23,12 +23,12 @@ abstract class OneNumber {
     final Stage stage = new Stage();
 
     String number;
-    SimulatedCustomer ana;
+    SimulatedContact ana;
 
     @BeforeEach
     void addNumber() {
         number = stage.emulator.addPhoneNumber().phoneNumberId();
-        ana = stage.emulator.customer("+1 555 123 4567").named("Ana");
+        ana = stage.emulator.contact("+1 555 123 4567").named("Ana");
     }
 
     void subscribe(String... events) {

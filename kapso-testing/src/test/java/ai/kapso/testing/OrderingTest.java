@@ -9,10 +9,10 @@ class OrderingTest extends OneNumber {
     @Test
     void keepsReceivedAndSentMessagesInOrderForHalfAMinute() {
         subscribe(RECEIVED, SENT, DELIVERED);
-        stage.receiver.answers(500);
+        stage.receiver.failsOnceFor("\"body\":\"One\"");
         ana.writes("One");
         stage.api.text(number, "15551234567", "Two");
-        stage.emulator.customer("15557654321").writes("Another conversation");
+        stage.emulator.contact("15557654321").writes("Another conversation");
         settled();
         assertThat(stage.receiver.events()).containsExactlyInAnyOrder(RECEIVED, DELIVERED, RECEIVED);
         advance(10);

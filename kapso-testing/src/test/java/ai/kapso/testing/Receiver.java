@@ -48,6 +48,7 @@ final class Receiver implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final List<Hook> hooks = new ArrayList<>();
     private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
+    private final Queue<String> failing = new ConcurrentLinkedQueue<>();
     private volatile int always = 200;
     private volatile Consumer<Hook> reaction = hook -> {};
 
@@ -60,7 +61,7 @@ final class Receiver implements AutoCloseable {
                     hooks.add(hook);
                 }
                 reaction.accept(hook);
-                Integer status = statuses.poll();
+                Integer status = failsOnce(hook) ? Integer.valueOf(500) : statuses.poll();
                 return new MockResponse.Builder()
                         .code(status == null ? always : status)
                         .build();
@@ -82,8 +83,18 @@ final class Receiver implements AutoCloseable {
         return "'url':'" + url() + "','secret_key':'" + SECRET + "','events':['" + String.join("','", events) + "']";
     }
 
+    /** What comes first gets the first of these: for a test in which one delivery follows the other. */
     void answers(Integer... next) {
         statuses.addAll(List.of(next));
+    }
+
+    /** The next delivery whose body has this text is answered with 500, whatever comes before it. */
+    void failsOnceFor(String text) {
+        failing.add(text);
+    }
+
+    private boolean failsOnce(Hook hook) {
+        return failing.removeIf(hook.body::contains);
     }
 
     void alwaysAnswers(int status) {

@@ -123,7 +123,7 @@ class ReceiverTest extends OneNumber {
         stage.emulator.deliveryFaults().next().withWrongSignature();
         stage.emulator.deliveryFaults().next().withoutHeader("X-Webhook-Signature");
         ana.writes("Hello");
-        stage.emulator.customer("15557654321").writes("Hi");
+        stage.emulator.contact("15557654321").writes("Hi");
         stage.emulator.awaitDeliveries();
         assertThat(server.statuses()).containsExactly(401, 401);
         assertThat(handled).isEmpty();

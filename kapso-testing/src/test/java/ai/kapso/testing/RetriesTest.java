@@ -35,8 +35,8 @@ class RetriesTest extends OneNumber {
                         .map(hook -> hook.header("X-Webhook-Signature"))
                         .distinct())
                 .hasSize(1);
-        WebhookDelivery delivery = stage.emulator.deliveries().get(0);
-        assertThat(delivery.status()).isEqualTo(WebhookDelivery.Status.DELIVERED);
+        CapturedDelivery delivery = stage.emulator.deliveries().get(0);
+        assertThat(delivery.status()).isEqualTo(CapturedDelivery.Status.DELIVERED);
         assertThat(delivery.attempts()).hasSize(4);
         assertThat(delivery.attempts().get(2).status()).contains(204);
     }
@@ -48,10 +48,10 @@ class RetriesTest extends OneNumber {
         ana.writes("Hello");
         advance(140);
         assertThat(stage.receiver.hooks()).hasSize(4);
-        WebhookDelivery delivery = stage.emulator.deliveries().get(0);
-        assertThat(delivery.status()).isEqualTo(WebhookDelivery.Status.FAILED);
+        CapturedDelivery delivery = stage.emulator.deliveries().get(0);
+        assertThat(delivery.status()).isEqualTo(CapturedDelivery.Status.FAILED);
         List<Instant> times =
-                delivery.attempts().stream().map(WebhookDelivery.Attempt::time).collect(Collectors.toList());
+                delivery.attempts().stream().map(CapturedDelivery.Attempt::time).collect(Collectors.toList());
         assertThat(Duration.between(times.get(0), times.get(3)))
                 .isBetween(Duration.ofSeconds(139), Duration.ofSeconds(141));
         advance(3600);
@@ -63,8 +63,8 @@ class RetriesTest extends OneNumber {
         stage.api.webhook(number, "'url':'http://127.0.0.1:1/','secret_key':'s','events':['" + RECEIVED + "']");
         ana.writes("Hello");
         stage.emulator.awaitDeliveries();
-        WebhookDelivery delivery = stage.emulator.deliveries().get(0);
-        assertThat(delivery.status()).isEqualTo(WebhookDelivery.Status.PENDING);
+        CapturedDelivery delivery = stage.emulator.deliveries().get(0);
+        assertThat(delivery.status()).isEqualTo(CapturedDelivery.Status.PENDING);
         assertThat(delivery.attempts().get(0).status()).isEmpty();
         assertThat(delivery.attempts().get(0).problem().orElseThrow()).contains("ConnectException");
     }
@@ -77,7 +77,7 @@ class RetriesTest extends OneNumber {
                 KapsoEmulator.builder().deliveryTimeout(Duration.ofMillis(100)).start()) {
             String id = emulator.addPhoneNumber().phoneNumberId();
             new Api(emulator).webhook(id, stage.receiver.wants(RECEIVED));
-            emulator.customer("15551234567").writes("Hello");
+            emulator.contact("15551234567").writes("Hello");
             emulator.awaitDeliveries();
             over.countDown();
             assertThat(emulator.deliveries().get(0).attempts().get(0).problem().orElseThrow())
@@ -98,7 +98,7 @@ class RetriesTest extends OneNumber {
                 stage.api.get(Api.PLATFORM + "/whatsapp/webhooks/" + id).data();
         assertThat(webhook.get("active").asBoolean()).isFalse();
         assertThat(stage.emulator.deliveries())
-                .allSatisfy(d -> assertThat(d.status()).isEqualTo(WebhookDelivery.Status.FAILED));
+                .allSatisfy(d -> assertThat(d.status()).isEqualTo(CapturedDelivery.Status.FAILED));
         int before = stage.receiver.hooks().size();
         stage.api.text(number, "15557777777", "Hi");
         assertThat(settled()).hasSize(before);
@@ -118,6 +118,6 @@ class RetriesTest extends OneNumber {
         stage.api.delete(Api.PLATFORM + "/whatsapp/webhooks/" + id);
         advance(140);
         assertThat(stage.receiver.hooks()).hasSize(1);
-        assertThat(stage.emulator.deliveries().get(0).status()).isEqualTo(WebhookDelivery.Status.FAILED);
+        assertThat(stage.emulator.deliveries().get(0).status()).isEqualTo(CapturedDelivery.Status.FAILED);
     }
 }

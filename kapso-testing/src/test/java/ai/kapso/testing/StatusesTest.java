@@ -49,8 +49,8 @@ class StatusesTest extends OneNumber {
     void saysWhichMessageBeganTheConversation() {
         subscribe(SENT, DELIVERED);
         stage.emulator.statusOrder(StatusOrder.MANUAL);
-        OutboundMessage first = stage.emulator.message(stage.api.text(number, "15551234567", "One"));
-        OutboundMessage second = stage.emulator.message(stage.api.text(number, "15551234567", "Two"));
+        CapturedMessage first = stage.emulator.message(stage.api.text(number, "15551234567", "One"));
+        CapturedMessage second = stage.emulator.message(stage.api.text(number, "15551234567", "Two"));
         second.becomesSent();
         first.becomesSent().becomesDelivered();
         assertThat(settled())
@@ -91,7 +91,7 @@ class StatusesTest extends OneNumber {
     void leavesStatusesToTheTest() {
         stage.emulator.statusOrder(StatusOrder.MANUAL);
         subscribe(SENT, DELIVERED, READ, FAILED);
-        OutboundMessage message = stage.emulator.message(stage.api.text(number, "15551234567", "Hi"));
+        CapturedMessage message = stage.emulator.message(stage.api.text(number, "15551234567", "Hi"));
         assertThat(settled()).isEmpty();
         assertThat(message.status()).isEqualTo("pending");
         message.becomesDelivered().becomesRead().fails(131026, "Message undeliverable");
@@ -137,7 +137,7 @@ class StatusesTest extends OneNumber {
                 KapsoEmulator.builder().statusDelay(Duration.ofSeconds(3)).start()) {
             Api api = new Api(emulator);
             String id = emulator.addPhoneNumber().phoneNumberId();
-            OutboundMessage message = emulator.message(api.text(id, "15551234567", "Hi"));
+            CapturedMessage message = emulator.message(api.text(id, "15551234567", "Hi"));
             emulator.awaitDeliveries();
             assertThat(message.status()).isEqualTo("pending");
             emulator.clock().advance(Duration.ofSeconds(3));

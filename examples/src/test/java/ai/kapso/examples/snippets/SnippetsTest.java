@@ -52,11 +52,11 @@ class SnippetsTest {
     @Test
     void everyKindOfMessageShownGoesOut() {
         String wamid =
-                emulator.customer("+15551234567").at(number.phoneNumberId()).writes("Hi");
+                emulator.contact("+15551234567").at(number.phoneNumberId()).writes("Hi");
 
         ReadmeSnippets.sending(messages, wamid);
 
-        assertThat(emulator.customer("+15551234567").received()).hasSize(4);
+        assertThat(emulator.contact("+15551234567").received()).hasSize(4);
     }
 
     @Test

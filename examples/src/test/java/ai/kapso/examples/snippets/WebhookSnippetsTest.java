@@ -11,7 +11,7 @@ import ai.kapso.testing.BusinessNumber;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.KapsoEmulatorExtension;
 import ai.kapso.testing.MetaApp;
-import ai.kapso.testing.WebhookDelivery;
+import ai.kapso.testing.CapturedDelivery;
 import ai.kapso.webhooks.MessageProgress;
 import ai.kapso.webhooks.MetaHandshake;
 import ai.kapso.webhooks.WebhookHeaders;
@@ -79,15 +79,15 @@ class WebhookSnippetsTest {
         try {
             String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
             WebhookSnippets.subscribe(platform, number.phoneNumberId(), url, SECRET);
-            emulator.customer("+15550100200").sendsLocation(47.4, 8.5, "Bakery");
+            emulator.contact("+15550100200").sendsLocation(47.4, 8.5, "Bakery");
             emulator.awaitDeliveries();
         } finally {
             server.stop(0);
             threads.shutdown();
         }
         assertThat(emulator.deliveries())
-                .extracting(WebhookDelivery::status)
-                .containsExactly(WebhookDelivery.Status.DELIVERED);
+                .extracting(CapturedDelivery::status)
+                .containsExactly(CapturedDelivery.Status.DELIVERED);
     }
 
     @Test
@@ -102,9 +102,9 @@ class WebhookSnippetsTest {
                 .id();
         WebhookReceiver receiver = WebhookSnippets.rotation("new", "old").build();
 
-        WebhookDelivery before = delivered("Before");
+        CapturedDelivery before = delivered("Before");
         WebhookSnippets.changeSecret(platform, number.phoneNumberId(), webhook, "new");
-        WebhookDelivery after = delivered("After");
+        CapturedDelivery after = delivered("After");
 
         assertThat(receive(receiver, before).status()).isEqualTo(200);
         assertThat(receive(receiver, after).status()).isEqualTo(200);
@@ -119,7 +119,7 @@ class WebhookSnippetsTest {
         WebhookReceiver receiver = WebhookSnippets.duplicates(receiver())
                 .on(MessageReceived.class, handled::add)
                 .build();
-        WebhookDelivery delivery = delivered("Hello");
+        CapturedDelivery delivery = delivered("Hello");
 
         assertThat(receive(receiver, delivery).isDuplicate()).isFalse();
         assertThat(receive(receiver, delivery).isDuplicate()).isTrue();
@@ -174,9 +174,9 @@ class WebhookSnippetsTest {
                 .execute()
                 .id();
         emulator.awaitDeliveries();
-        emulator.customer("+15550100200").reads(wamid);
+        emulator.contact("+15550100200").reads(wamid);
         emulator.awaitDeliveries();
-        List<WebhookDelivery> backwards = new ArrayList<>(emulator.deliveries());
+        List<CapturedDelivery> backwards = new ArrayList<>(emulator.deliveries());
         Collections.reverse(backwards);
         backwards.forEach(
                 delivery -> assertThat(receive(receiver, delivery).status()).isEqualTo(200));
@@ -201,7 +201,7 @@ class WebhookSnippetsTest {
         List<String> metrics = new ArrayList<>();
         WebhookReceiver receiver = WebhookReceiver.builder().secret("another").build();
         WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
-        WebhookDelivery delivery = delivered("Hello");
+        CapturedDelivery delivery = delivered("Hello");
 
         int status = WebhookSnippets.watch(
                 receiver,
@@ -217,14 +217,14 @@ class WebhookSnippetsTest {
         return WebhookReceiver.builder().secret(SECRET);
     }
 
-    private WebhookDelivery delivered(String text) {
-        emulator.customer("+15550100200").writes(text);
+    private CapturedDelivery delivered(String text) {
+        emulator.contact("+15550100200").writes(text);
         emulator.awaitDeliveries();
-        List<WebhookDelivery> all = emulator.deliveries();
+        List<CapturedDelivery> all = emulator.deliveries();
         return all.get(all.size() - 1);
     }
 
-    private static WebhookResult receive(WebhookReceiver receiver, WebhookDelivery delivery) {
+    private static WebhookResult receive(WebhookReceiver receiver, CapturedDelivery delivery) {
         byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
         return receiver.receive(WebhookHeaders.ofSingle(delivery.headers()), body);
     }
@@ -271,7 +271,7 @@ class WebhookSnippetsTest {
         try {
             String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
             WebhookSnippets.forwardMeta(platform, number.phoneNumberId(), url, SECRET);
-            wamid = emulator.customer("+15550100200").writes("Hello");
+            wamid = emulator.contact("+15550100200").writes("Hello");
             emulator.awaitDeliveries();
         } finally {
             server.stop(0);

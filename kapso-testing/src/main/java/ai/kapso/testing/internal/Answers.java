@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a customer can tap in the messages that they were sent, and what WhatsApp makes of the tap. */
+/** Finds what a contact can tap in the messages that they were sent, and what WhatsApp makes of the tap. */
 public final class Answers {
     private final Message quoted;
     private final String type;

@@ -48,7 +48,7 @@ final class Api {
             }
             return world.call(handler);
         } catch (ApiError e) {
-            return e.reply(world.ids());
+            return e.reply(request, world.ids());
         }
     }
 

@@ -62,6 +62,16 @@ final class ApiError extends RuntimeException {
         return meta(400, 131009, "Parameter value is not valid", details);
     }
 
+    /** Meta's form of a 404: code 100 with subcode 33. */
+    private static ApiError unknownObject(String text) {
+        ObjectNode error = Json.object();
+        error.put("message", text);
+        error.put("type", "GraphMethodException");
+        error.put("code", 100);
+        error.put("error_subcode", 33);
+        return new ApiError(404, Json.object().set("error", error));
+    }
+
     static ApiError unauthorized(Request request) {
         if (!request.isMetaSurface()) {
             return platform(401, "Invalid or missing API key");
@@ -71,7 +81,11 @@ final class ApiError extends RuntimeException {
         return error;
     }
 
-    Reply reply(Ids ids) {
+    /** The reply, in the form of the surface that was asked. */
+    Reply reply(Request request, Ids ids) {
+        if (status == 404 && request.isMetaSurface() && body.get("error").isTextual()) {
+            return unknownObject(body.get("error").textValue()).reply(request, ids);
+        }
         if (body.get("error") instanceof ObjectNode) {
             ((ObjectNode) body.get("error")).put("fbtrace_id", ids.traceId());
         }

@@ -82,6 +82,9 @@ public final class ApiServer implements AutoCloseable {
         if (own != null) {
             reply = own;
         }
+        if (reply != null && request.method().equals("HEAD")) {
+            reply = reply.head();
+        }
         boolean silent = fault != null
                 && (fault.kind() == PlannedFault.Kind.DROPPED || fault.kind() == PlannedFault.Kind.STALLED);
         observe(recorded, body, silent ? null : reply, fault != null);

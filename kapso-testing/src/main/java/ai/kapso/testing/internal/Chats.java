@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Chats {
     private final World world;
     private final List<Contact> contacts = new ArrayList<>();
+    private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
     private final Map<String, Message> messages = new LinkedHashMap<>();
 
@@ -29,12 +31,26 @@ public final class Chats {
     /** The contact with this phone number, who appears when first asked for. */
     public Contact byPhone(String digits) {
         for (Contact contact : contacts) {
-            if (digits.equals(contact.waId())) {
+            if (contact.isReachedAt(digits)) {
                 return contact;
             }
         }
         String ending = digits.substring(Math.max(0, digits.length() - 4));
-        return appear(digits, world.ids().userId(), "Customer " + ending);
+        return appear(digits, world.ids().userId(), "Contact " + ending);
+    }
+
+    /** From now on messages to this number reach the contact too, whose own number stays what it is. */
+    public void addNumber(Contact contact, String digits) {
+        if (contact.waId() == null) {
+            throw new IllegalStateException("a contact who hides the phone number is not reached at any");
+        }
+        for (Contact other : contacts) {
+            if (other != contact && other.isReachedAt(digits)) {
+                throw new IllegalArgumentException(
+                        "another contact has the number already: call alsoReachedAt before anything is sent to it");
+            }
+        }
+        contact.alsoReachedAt(digits);
     }
 
     /** The contact with this business-scoped user id or parent id, who hides the phone number when new. */
@@ -44,7 +60,23 @@ public final class Chats {
                 return contact;
             }
         }
-        return appear(null, userId, "Customer " + userId.substring(Math.max(0, userId.length() - 4)));
+        return appear(null, userId, "Contact " + userId.substring(Math.max(0, userId.length() - 4)));
+    }
+
+    /** Begins a group of these contacts. */
+    public Group addGroup(List<Contact> members) {
+        Group group = Group.of(members, world);
+        groups.put(group.groupId(), group);
+        return group;
+    }
+
+    /** The group with this id; ends the request with WhatsApp's error when there is none. */
+    Group group(String groupId) {
+        Group group = groups.get(groupId);
+        if (group == null) {
+            throw ApiError.meta(400, 131041, "Group unknown", "There is no group with the id in the parameter to");
+        }
+        return group;
     }
 
     private Contact appear(@Nullable String digits, String userId, String name) {
@@ -146,6 +178,15 @@ public final class Chats {
         messages.put(message.wamid(), message);
         conversation.add(message, world.nextPlace());
         world.publisher().watchSilence(message);
+        return message;
+    }
+
+    /** Puts a new message to a group where it can be found by its id, and nowhere else. */
+    Message addToGroup(Phone phone, Group group, String type, JsonNode content, @Nullable ObjectNode context) {
+        Conversation chat = new Conversation(world.ids().uuid(), phone, group, world.now(), world.nextPlace());
+        Message message =
+                new Message(world.ids(), world.nextPlace(), chat, false, type, content, context, world.now());
+        messages.put(message.wamid(), message);
         return message;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Refuses what Meta refuses in products, orders, addresses and carousels. */
 final class CommerceValidator {
-    void validate(String type, Param action) {
+    void validate(String type, Param action, References references) {
         switch (type) {
             case "product":
                 action.get("catalog_id").requiredText();
@@ -16,7 +16,7 @@ final class CommerceValidator {
                 products(action);
                 break;
             case "carousel":
-                carousel(action);
+                carousel(action, references);
                 break;
             case "address_message":
                 address(action.get("parameters").requiredObject());
@@ -91,12 +91,12 @@ final class CommerceValidator {
         Param order = parameters.get("order").requiredObject();
         order.get("status")
                 .required()
-                .oneOf("pending", "processing", "partially-shipped", "shipped", "completed", "canceled");
+                .oneOf("pending", "processing", "partially-shipped", "partially_shipped", "shipped", "completed", "canceled");
         order.get("description").optionalText().atMost(120);
         parameters.get("payment").object().get("status").oneOf("pending", "captured", "failed");
     }
 
-    private static void carousel(Param action) {
+    private static void carousel(Param action, References references) {
         List<Param> cards = action.get("cards").required().entries(2, 10);
         Set<String> ids = new HashSet<>();
         String layout = "";
@@ -105,7 +105,7 @@ final class CommerceValidator {
             if (card.get("card_index").required().value().asInt(-1) != i) {
                 throw ApiError.value(card.path() + "['card_index'] must be " + i);
             }
-            String shape = card(card, ids);
+            String shape = card(card, ids, references);
             if (i > 0 && !shape.equals(layout)) {
                 throw ApiError.value("All cards of a carousel must have the same header and the same buttons");
             }
@@ -114,7 +114,7 @@ final class CommerceValidator {
     }
 
     /** Checks a card and describes what has to be alike on all of them. */
-    private static String card(Param card, Set<String> ids) {
+    private static String card(Param card, Set<String> ids, References references) {
         Param action = card.get("action").requiredObject();
         if (action.get("product_retailer_id").isPresent()) {
             action.get("product_retailer_id").requiredText();
@@ -122,7 +122,7 @@ final class CommerceValidator {
         }
         Param header = card.get("header").requiredObject();
         String kind = header.get("type").requiredText().oneOf("image", "video").text();
-        ContentValidator.reference(header.get(kind).requiredObject());
+        references.file(header.get(kind).requiredObject());
         card.get("body").object().get("text").optionalText().atMost(160);
         if (action.get("buttons").isPresent()) {
             List<Param> buttons = action.get("buttons").entries(1, 3);

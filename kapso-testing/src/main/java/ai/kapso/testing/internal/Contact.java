@@ -9,14 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person on WhatsApp, as the project knows them. */
-public final class Contact {
+public class Contact {
     private final String id;
     private final long place;
     private final Instant createdAt;
     private final @Nullable String waId;
+    private final Set<String> otherNumbers = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> stopped = new HashSet<>();
     private final Map<String, Instant> typingUntil = new HashMap<>();
+    private final Map<String, EntryPoint> entries = new HashMap<>();
     private String userId;
     private @Nullable String parentUserId;
     private @Nullable String username;
@@ -52,6 +54,16 @@ public final class Contact {
     /** The phone number, digits only; null for somebody who hides it. */
     public @Nullable String waId() {
         return waId;
+    }
+
+    /** Whether messages to this number reach the contact. */
+    boolean isReachedAt(String digits) {
+        return digits.equals(waId) || otherNumbers.contains(digits);
+    }
+
+    /** Messages to this number reach the contact too. */
+    void alsoReachedAt(String digits) {
+        otherNumbers.add(digits);
     }
 
     /** The business-scoped user id. */
@@ -124,6 +136,18 @@ public final class Contact {
 
     boolean seesTypingAt(Phone phone, Instant now) {
         return typingUntil.getOrDefault(phone.id(), Instant.MIN).isAfter(now);
+    }
+
+    /** The contact wrote through an ad or a button of a page. */
+    void comesThroughEntryPoint(Phone phone, Instant now) {
+        entries.put(phone.id(), new EntryPoint(now));
+    }
+
+    /** The business sends something: tells until when that is free of charge, if an entry point was used before. */
+    @Nullable
+    Instant answeredBy(Phone phone, Instant now) {
+        EntryPoint entry = entries.get(phone.id());
+        return entry == null ? null : entry.answered(now);
     }
 
     /** As the REST API shows a contact. */

@@ -15,7 +15,16 @@ final class CustomerRoutes {
     }
 
     void addTo(Router router) {
-        router.platform("GET", "/customers", this::list);
+        router.platform(
+                "GET",
+                "/customers",
+                this::list,
+                "name_contains",
+                "external_customer_id",
+                "created_after",
+                "created_before",
+                "per_page",
+                "page");
         router.platform("POST", "/customers", this::create);
         router.platform("GET", "/customers/{customer_id}", request -> Reply.data(200, customer(request)));
         router.platform("PATCH", "/customers/{customer_id}", this::update);

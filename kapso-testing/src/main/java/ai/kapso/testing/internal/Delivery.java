@@ -227,7 +227,7 @@ public final class Delivery {
         json.put("webhook_url", url);
         json.put("whatsapp_config_id", phone == null ? null : phone.internalId());
         json.put("phone_number_id", subject.phoneNumberId());
-        json.put("conversation_phone_number", subject.customer());
+        json.put("conversation_phone_number", subject.contactNumber());
         return json;
     }
 }

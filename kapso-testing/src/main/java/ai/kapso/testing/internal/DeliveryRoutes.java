@@ -18,23 +18,31 @@ final class DeliveryRoutes {
     }
 
     void addTo(Router router) {
-        router.platform("GET", "/webhook_deliveries", this::list);
+        router.platform(
+                "GET",
+                "/webhook_deliveries",
+                this::list,
+                "status",
+                "event",
+                "webhook_id",
+                "errors_only",
+                "period",
+                "limit",
+                "before",
+                "after");
     }
 
     private Reply list(Request request) {
-        String period = Objects.requireNonNullElse(request.query("period"), "24h");
-        Duration reach = PERIODS.get(period);
-        if (reach == null) {
-            throw ApiError.platform(400, "period must be one of 24h, 7d, 30d");
-        }
-        Instant since = world.now().minus(reach);
+        String period = Objects.requireNonNullElse(request.choice("period", "24h", "7d", "30d"), "24h");
+        Instant since = world.now().minus(PERIODS.getOrDefault(period, Duration.ZERO));
+        String status = request.choice("status", "pending", "delivered", "failed");
         boolean errorsOnly = Boolean.TRUE.equals(request.flag("errors_only"));
         return Page.cursored(
                 request,
                 world.deliverer()
                         .log(delivery -> !delivery.webhook().isMetaApp()
                                 && delivery.createdAt().isAfter(since)
-                                && fits(request.query("status"), delivery.status())
+                                && fits(status, delivery.status())
                                 && fits(request.query("event"), delivery.event())
                                 && fits(request.query("webhook_id"), delivery.webhookId())
                                 && (!errorsOnly || delivery.status().equals("failed"))),

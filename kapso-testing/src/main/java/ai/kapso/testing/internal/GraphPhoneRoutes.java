@@ -17,8 +17,8 @@ final class GraphPhoneRoutes {
     }
 
     void addTo(Router router) {
-        router.meta("GET", "/{business_account_id}/phone_numbers", this::list);
-        router.meta("GET", "/{phone_number_id}", this::get);
+        router.meta("GET", "/{business_account_id}/phone_numbers", this::list, "fields", "after");
+        router.meta("GET", "/{phone_number_id}", this::get, "fields");
     }
 
     private Reply list(Request request) {
@@ -68,6 +68,15 @@ final class GraphPhoneRoutes {
         all.put("account_mode", "LIVE");
         all.put("certificate", "CmYKIgixlJLq");
         all.put("messaging_limit_tier", "TIER_1K");
-        return fields == null ? Json.only(all, BASIC) : Json.only(all, ("id," + fields).split("\\s*,\\s*", -1));
+        if (fields == null) {
+            return Json.only(all, BASIC);
+        }
+        String[] names = ("id," + fields).split("\\s*,\\s*", -1);
+        for (String name : names) {
+            if (!all.has(name)) {
+                throw ApiError.platform(501, "The emulator does not know the field " + name + " of a phone number");
+            }
+        }
+        return Json.only(all, names);
     }
 }

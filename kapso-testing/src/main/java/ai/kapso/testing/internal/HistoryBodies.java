@@ -3,11 +3,8 @@ package ai.kapso.testing.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Messages as the stored history shows them: narrower than in webhooks. */
 final class HistoryBodies {
@@ -34,16 +31,39 @@ final class HistoryBodies {
             "reaction",
             "order",
             "button");
+
+    /** The keys of the {@code kapso} block, also those that only some kinds of message have. */
+    static final Set<String> KAPSO = Set.of(
+            "direction",
+            "status",
+            "processing_status",
+            "origin",
+            "phone_number",
+            "phone_number_id",
+            "has_media",
+            "media_data",
+            "media_url",
+            "whatsapp_conversation_id",
+            "contact_name",
+            "message_type_data",
+            "content",
+            "transcript",
+            "flow_response",
+            "flow_token",
+            "flow_name",
+            "order_text",
+            "statuses");
+
     private static final String[] CARD = {"addresses", "birthday", "emails", "name", "org", "phones", "urls"};
 
     private HistoryBodies() {}
 
     /** Whether the history has a form for messages of this type. */
     static boolean knows(Message message) {
-        return TYPES.contains(message.type());
+        return TYPES.contains(message.type()) && !message.isToGroup();
     }
 
-    static ObjectNode message(Message message, @Nullable String fields) {
+    static ObjectNode message(Message message, Fields fields) {
         ObjectNode json = Json.object();
         json.put("id", message.wamid());
         json.put("timestamp", Times.seconds(message.createdAt()));
@@ -55,28 +75,8 @@ final class HistoryBodies {
             json.set("context", Json.only(message.context(), "from", "id", "referred_product"));
         }
         content(json, message);
-        Set<String> chosen = chosen(fields);
-        ObjectNode kapso = kapso(message);
-        if (chosen != null) {
-            kapso.retain(chosen);
-        }
-        json.set("kapso", kapso);
+        json.set("kapso", fields.choose(kapso(message)));
         return json;
-    }
-
-    /** The keys chosen by {@code fields=kapso(a,b)}; null for all of them. */
-    private static @Nullable Set<String> chosen(@Nullable String fields) {
-        int open = fields == null ? -1 : fields.indexOf("kapso(");
-        if (fields == null || open < 0) {
-            return null;
-        }
-        int close = fields.indexOf(')', open);
-        String list = fields.substring(open + "kapso(".length(), close < 0 ? fields.length() : close)
-                .trim();
-        if (list.isEmpty() || list.equals("*") || list.equals("default")) {
-            return null;
-        }
-        return new HashSet<>(Arrays.asList(list.split("\\s*,\\s*", -1)));
     }
 
     private static void participants(ObjectNode json, Message message) {

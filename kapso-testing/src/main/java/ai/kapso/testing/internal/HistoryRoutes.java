@@ -3,12 +3,23 @@ package ai.kapso.testing.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Stored messages, conversations and contacts of a number. */
 final class HistoryRoutes {
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Set<String> OF_CONVERSATION = Set.of(
+            "contact_name",
+            "messages_count",
+            "last_message_id",
+            "last_message_type",
+            "last_message_timestamp",
+            "last_message_text",
+            "last_inbound_at",
+            "last_outbound_at");
+
     private final World world;
 
     HistoryRoutes(World world) {
@@ -16,34 +27,61 @@ final class HistoryRoutes {
     }
 
     void addTo(Router router) {
-        router.meta("GET", "/{phone_number_id}/messages", this::messages);
-        router.meta("GET", "/{phone_number_id}/messages/{message_id}", this::message);
-        router.meta("GET", "/{phone_number_id}/conversations", this::conversations);
-        router.meta("GET", "/{phone_number_id}/conversations/{conversation_id}", this::conversation);
-        router.meta("GET", "/{phone_number_id}/contacts", this::contacts);
-        router.meta("GET", "/{phone_number_id}/contacts/{wa_id}", this::contact);
+        router.meta(
+                "GET",
+                "/{phone_number_id}/messages",
+                this::messages,
+                "conversation_id",
+                "direction",
+                "status",
+                "since",
+                "until",
+                "limit",
+                "before",
+                "after",
+                "fields");
+        router.meta("GET", "/{phone_number_id}/messages/{message_id}", this::message, "fields");
+        router.meta(
+                "GET",
+                "/{phone_number_id}/conversations",
+                this::conversations,
+                "status",
+                "assigned_user_id",
+                "unassigned",
+                "last_active_since",
+                "last_active_until",
+                "phone_number",
+                "limit",
+                "before",
+                "after",
+                "fields");
+        router.meta("GET", "/{phone_number_id}/conversations/{conversation_id}", this::conversation, "fields");
+        router.meta(
+                "GET",
+                "/{phone_number_id}/contacts",
+                this::contacts,
+                "wa_id",
+                "customer_id",
+                "has_customer",
+                "limit",
+                "before",
+                "after",
+                "fields");
+        router.meta("GET", "/{phone_number_id}/contacts/{wa_id}", this::contact, "fields");
     }
 
     private Phone phone(Request request) {
         return world.phones().get(request.variable("phone_number_id"));
     }
 
-    private static @Nullable String choice(Request request, String name, String... choices) {
-        String value = request.query(name);
-        if (value != null && !Arrays.asList(choices).contains(value)) {
-            throw ApiError.badRequest(request, name + " must be one of " + String.join(", ", choices));
-        }
-        return value;
-    }
-
     private Reply messages(Request request) {
         Phone phone = phone(request);
         String conversation = request.query("conversation_id");
-        String direction = choice(request, "direction", "inbound", "outbound");
-        String status = choice(request, "status", "pending", "sent", "delivered", "read", "failed");
+        String direction = request.choice("direction", "inbound", "outbound");
+        String status = request.choice("status", "pending", "sent", "delivered", "read", "failed");
         Instant since = request.time("since");
         Instant until = request.time("until");
-        String fields = request.query("fields");
+        Fields fields = Fields.of(request, HistoryBodies.KAPSO);
         return Page.cursored(
                 request,
                 world.chats()
@@ -74,22 +112,25 @@ final class HistoryRoutes {
         if (message == null || message.phone() != phone || !HistoryBodies.knows(message)) {
             throw ApiError.notFound("Message");
         }
-        return Reply.ok(HistoryBodies.message(message, request.query("fields")));
+        return Reply.ok(HistoryBodies.message(message, Fields.of(request, HistoryBodies.KAPSO)));
     }
 
     private Reply conversations(Request request) {
         Phone phone = phone(request);
-        String status = choice(request, "status", "active", "ended");
+        String status = request.choice("status", "active", "ended");
         String assignee = request.query("assigned_user_id");
         boolean unassigned = Boolean.TRUE.equals(request.flag("unassigned"));
         if (assignee != null && unassigned) {
             throw ApiError.meta(
                     422, 100, "Invalid parameter", "assigned_user_id and unassigned can not be used together");
         }
+        if (assignee != null && !UUID.matcher(assignee).matches()) {
+            throw ApiError.meta(422, 100, "Invalid parameter", "assigned_user_id is not the id of a user");
+        }
+        Fields fields = Fields.of(request, OF_CONVERSATION);
         Instant since = request.time("last_active_since");
         Instant until = request.time("last_active_until");
-        String number = request.query("phone_number");
-        String digits = number == null ? null : MessageValidator.digits(number);
+        String digits = request.phoneNumber("phone_number");
         return Page.cursored(
                 request,
                 world.chats()
@@ -106,13 +147,13 @@ final class HistoryRoutes {
                                         && (until == null
                                                 || !conversation.lastActiveAt().isAfter(until))),
                 Conversation::place,
-                HistoryRoutes::json,
+                conversation -> json(conversation, fields),
                 false);
     }
 
-    private static JsonNode json(Conversation conversation) {
+    private static JsonNode json(Conversation conversation, Fields fields) {
         ObjectNode json = conversation.json();
-        json.set("kapso", conversation.kapso(Times::isoOrNull));
+        json.set("kapso", fields.choose(conversation.kapso(Times::isoOrNull)));
         return json;
     }
 
@@ -121,19 +162,21 @@ final class HistoryRoutes {
         if (conversation == null) {
             throw ApiError.notFound("Conversation");
         }
-        return Reply.ok(json(conversation));
+        return Reply.ok(json(conversation, Fields.of(request, OF_CONVERSATION)));
     }
 
     private Reply contacts(Request request) {
         Phone phone = phone(request);
-        String waId = request.query("wa_id");
+        String waId = request.phoneNumber("wa_id");
+        // Contacts have no block of Kapso's that anything could be chosen from.
+        Fields.of(request, Set.of());
         String customer = request.query("customer_id");
         Boolean hasCustomer = request.flag("has_customer");
         boolean ownerFits = (customer == null || Objects.equals(customer, phone.customerId()))
                 && (hasCustomer == null || hasCustomer == (phone.customerId() != null));
         java.util.List<Contact> found = new java.util.ArrayList<>();
         for (Contact contact : world.chats().contactsOf(phone)) {
-            if (ownerFits && (waId == null || MessageValidator.digits(waId).equals(contact.waId()))) {
+            if (ownerFits && (waId == null || waId.equals(contact.waId()))) {
                 found.add(contact);
             }
         }
@@ -143,6 +186,7 @@ final class HistoryRoutes {
     private Reply contact(Request request) {
         Phone phone = phone(request);
         String waId = request.variable("wa_id");
+        Fields.of(request, Set.of());
         for (Contact contact : world.chats().contactsOf(phone)) {
             if (MessageValidator.digits(waId).equals(contact.waId()) || waId.equals(contact.userId())) {
                 return Reply.ok(contact.json());

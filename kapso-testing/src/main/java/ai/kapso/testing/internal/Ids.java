@@ -20,11 +20,11 @@ public final class Ids {
     }
 
     /**
-     * A WhatsApp message id laid out like Meta's: the customer's number, the direction and a unique part behind Base64,
+     * A WhatsApp message id laid out like Meta's: the contact's number, the direction and a unique part behind Base64,
      * always with padding, because an equals sign in a path or query is where careless clients break.
      */
-    String wamid(@Nullable String customerDigits, boolean inbound) {
-        byte[] number = (customerDigits == null ? "0" : customerDigits).getBytes(StandardCharsets.US_ASCII);
+    String wamid(@Nullable String contactDigits, boolean inbound) {
+        byte[] number = (contactDigits == null ? "0" : contactDigits).getBytes(StandardCharsets.US_ASCII);
         byte[] unique = String.format(Locale.ROOT, "%08X%012X", run, counter.incrementAndGet())
                 .getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

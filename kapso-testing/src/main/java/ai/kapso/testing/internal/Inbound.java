@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What customers do. */
+/** What contacts do. */
 public final class Inbound {
     private final World world;
 
@@ -17,7 +17,7 @@ public final class Inbound {
     }
 
     /**
-     * A customer writes.
+     * A contact writes.
      *
      * @param content what stands under the name of the type; a missing node for types without content
      * @param quoted the message that is answered
@@ -37,6 +37,9 @@ public final class Inbound {
         Message message = world.chats().add(conversation, true, type, content, context);
         if (besides != null) {
             message.besides(besides);
+            if (besides.has("referral")) {
+                contact.comesThroughEntryPoint(phone, world.now());
+            }
         }
         if (extras != null) {
             message.extras().setAll(extras);
@@ -88,7 +91,7 @@ public final class Inbound {
         }
     }
 
-    /** The customer changes the way in which the business knows them. */
+    /** The contact changes the way in which the business knows them. */
     public void changeUserId(Phone phone, Contact contact, String userId, @Nullable String parentUserId) {
         String previous = contact.userId();
         String previousParent = contact.parentUserId();
@@ -106,7 +109,7 @@ public final class Inbound {
                                 contact, phone, previous, world.ids().wamid(contact.waId(), true), world.now()));
     }
 
-    /** The customer does not want marketing from the number any more, or wants it again. */
+    /** The contact does not want marketing from the number any more, or wants it again. */
     public void preferMarketing(Phone phone, Contact contact, boolean stop) {
         String previous = contact.stoppedMarketing(phone) ? "stopped" : null;
         contact.stopMarketing(phone, stop);
@@ -122,7 +125,7 @@ public final class Inbound {
                         MetaBodies.preference(contact, phone, stop, KapsoBodies.preferenceDetail(stop), world.now()));
     }
 
-    /** Whether the customer sees that the business is typing. */
+    /** Whether the contact sees that the business is typing. */
     public boolean seesTyping(Contact contact, Phone phone) {
         Instant now = world.now();
         return contact.seesTypingAt(phone, now);

@@ -33,9 +33,9 @@ final class InteractiveValidator {
         FRAMES.put("list", new Frame("text", false, true, true, ""));
         FRAMES.put("cta_url", new Frame(ANY, false, true, true, "cta_url"));
         FRAMES.put("flow", new Frame(ANY, false, true, true, "flow"));
-        FRAMES.put("location_request_message", new Frame("", false, true, false, "send_location"));
-        FRAMES.put("request_contact_info", new Frame("", false, true, false, "request_contact_info"));
-        FRAMES.put("call_permission_request", new Frame("", false, false, false, "call_permission_request"));
+        FRAMES.put("location_request_message", new Frame("", false, true, true, "send_location"));
+        FRAMES.put("request_contact_info", new Frame("", false, true, true, "request_contact_info"));
+        FRAMES.put("call_permission_request", new Frame("", false, false, true, "call_permission_request"));
         FRAMES.put("voice_call", new Frame("", false, true, true, "voice_call"));
         FRAMES.put("address_message", new Frame(ANY, false, true, true, "address_message"));
         FRAMES.put("product", new Frame("", false, false, true, ""));
@@ -48,14 +48,14 @@ final class InteractiveValidator {
 
     private final CommerceValidator commerce = new CommerceValidator();
 
-    void validate(Param interactive) {
+    void validate(Param interactive, References references) {
         String type = interactive.get("type").requiredText().text();
         Frame frame = FRAMES.get(type);
         if (frame == null) {
             throw ApiError.parameter("Param " + interactive.path() + "['type'] must be one of {"
                     + String.join(", ", FRAMES.keySet()) + "} - got \"" + type + "\".");
         }
-        frame(interactive, type, frame);
+        frame(interactive, type, frame, references);
         Param action = interactive.get("action").requiredObject();
         if (!frame.actionName.isEmpty()) {
             action.get("name").required().oneOf(frame.actionName);
@@ -77,11 +77,11 @@ final class InteractiveValidator {
                 voiceCall(action.get("parameters").object());
                 break;
             default:
-                commerce.validate(type, action);
+                commerce.validate(type, action, references);
         }
     }
 
-    private static void frame(Param interactive, String type, Frame frame) {
+    private static void frame(Param interactive, String type, Frame frame, References references) {
         Param header = interactive.get("header").object();
         if (header.isPresent() && frame.headers.isEmpty()) {
             header.absent(type + " messages have no header");
@@ -90,7 +90,7 @@ final class InteractiveValidator {
             header.required();
         }
         if (header.isPresent()) {
-            header(header, frame);
+            header(header, frame, references);
         }
         Param body = interactive.get("body").object();
         if (frame.bodyRequired) {
@@ -108,7 +108,7 @@ final class InteractiveValidator {
         }
     }
 
-    private static void header(Param header, Frame frame) {
+    private static void header(Param header, Frame frame, References references) {
         String kind = header.get("type")
                 .requiredText()
                 .oneOf(frame.headers.toArray(new String[0]))
@@ -116,7 +116,7 @@ final class InteractiveValidator {
         if (kind.equals("text")) {
             header.get("text").requiredText().atMost(60);
         } else {
-            ContentValidator.reference(header.get(kind).requiredObject());
+            references.file(header.get(kind).requiredObject());
         }
     }
 
@@ -132,7 +132,7 @@ final class InteractiveValidator {
         }
     }
 
-    /** The id and title of something that the customer can tap. */
+    /** The id and title of something that the contact can tap. */
     static void reply(Param reply, Set<String> ids) {
         Param id = reply.get("id").requiredText();
         inBounds(id, "Button id", 256);

@@ -7,17 +7,23 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Files that customers sent; anybody who has the URL may fetch them, as at Kapso. */
+/**
+ * The files of the project: those that contacts sent, and those that a test added. Anybody who has the URL may fetch
+ * them, as at Kapso; only the number that has one may send it.
+ */
 public final class MediaShelf {
     private static final class Item {
         private final String contentType;
         private final byte[] bytes;
+        private final @Nullable Phone owner;
 
-        private Item(String contentType, byte[] bytes) {
+        private Item(String contentType, byte[] bytes, @Nullable Phone owner) {
             this.contentType = contentType;
             this.bytes = bytes;
+            this.owner = owner;
         }
     }
 
@@ -28,10 +34,27 @@ public final class MediaShelf {
         this.world = world;
     }
 
-    /** Keeps a file and describes it as the message does: id, type, hash and URL. */
-    public ObjectNode keep(String contentType, byte[] bytes) {
+    /** Keeps a file under an id of the caller; every number has it when no owner is given. */
+    public void put(String id, String contentType, byte[] bytes, @Nullable Phone owner) {
+        items.put(id, new Item(contentType, bytes.clone(), owner));
+    }
+
+    /** Keeps a file of the number, and returns its id. */
+    public String add(String contentType, byte[] bytes, @Nullable Phone owner) {
         String id = world.ids().metaId();
-        items.put(id, new Item(contentType, bytes));
+        put(id, contentType, bytes, owner);
+        return id;
+    }
+
+    /** Whether the number has a file with this id. */
+    boolean has(String id, Phone phone) {
+        Item item = items.get(id);
+        return item != null && (item.owner == null || item.owner == phone);
+    }
+
+    /** Keeps a file that a contact sent to the number, and describes it as the message does. */
+    ObjectNode receive(String contentType, byte[] bytes, Phone phone) {
+        String id = add(contentType, bytes, phone);
         return Json.object()
                 .put("id", id)
                 .put("mime_type", contentType)
@@ -61,7 +84,7 @@ public final class MediaShelf {
     @Nullable
     Reply serve(Request request) {
         List<String> segments = request.segments();
-        if (!request.method().equals("GET")
+        if (!Set.of("GET", "HEAD").contains(request.method())
                 || segments.size() != 2
                 || !segments.get(0).equals("media")) {
             return null;

@@ -23,6 +23,7 @@ public final class Message {
     private @Nullable ObjectNode siblings;
     private @Nullable String callbackData;
     private final boolean first;
+    private final @Nullable Instant freeUntil;
     private boolean marketing;
     private String origin = "cloud_api";
     private boolean readByBusiness;
@@ -48,6 +49,7 @@ public final class Message {
         this.createdAt = createdAt;
         this.first = conversation.messages() == 0;
         this.status = inbound ? "received" : "pending";
+        this.freeUntil = inbound ? null : conversation.contact().answeredBy(conversation.phone(), createdAt);
     }
 
     /** Kapso's own id. */
@@ -77,8 +79,16 @@ public final class Message {
         return conversation.contact();
     }
 
+    boolean isToGroup() {
+        return contact() instanceof Group;
+    }
+
     Phone phone() {
         return conversation.phone();
+    }
+
+    boolean isBetween(Phone phone, Contact contact) {
+        return phone() == phone && contact() == contact;
     }
 
     boolean isInbound() {
@@ -141,6 +151,12 @@ public final class Message {
         marketing = true;
     }
 
+    /** When the free entry point that it was sent through closes; null when there was none. */
+    @Nullable
+    Instant freeUntil() {
+        return freeUntil;
+    }
+
     /** Where it was written: {@code cloud_api}, or {@code business_app} for the WhatsApp Business app. */
     String origin() {
         return origin;
@@ -161,9 +177,9 @@ public final class Message {
         return status;
     }
 
-    void record(String newStatus, ObjectNode metaStatus) {
+    void record(String newStatus, List<ObjectNode> metaStatuses) {
         status = newStatus;
-        statuses.add(metaStatus);
+        statuses.addAll(metaStatuses);
     }
 
     /** Meta's status objects so far, oldest first. */

@@ -21,6 +21,9 @@ final class MessageValidator {
             "template",
             "reaction");
 
+    private static final Set<String> GROUP_TYPES =
+            Set.of("text", "image", "video", "audio", "document", "sticker", "template");
+
     private static final Set<String> ENVELOPE = Set.of(
             "messaging_product",
             "recipient_type",
@@ -38,21 +41,30 @@ final class MessageValidator {
 
     private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ().-]+");
+
+    /** No country code begins with a zero. */
+    private static final Pattern INTERNATIONAL = Pattern.compile("[1-9][0-9]{6,14}");
+
     private final ContentValidator contents = new ContentValidator();
 
     /** Returns the type of the message when nothing is wrong with it. */
-    String validate(ObjectNode message, Phone from) {
+    String validate(ObjectNode message, Phone from, References references) {
         Param.of(message, "messaging_product").required().oneOf("whatsapp");
         Param.of(message, "recipient_type").oneOf("individual", "group");
         recipient(message, from);
         String type = type(message);
+        if ("group".equals(Json.string(message, "recipient_type")) && !GROUP_TYPES.contains(type)) {
+            throw ApiError.meta(
+                    400, 131051, "Unsupported message type", "Messages of type " + type + " can not go to a group");
+        }
         Param.of(message, "biz_opaque_callback_data").optionalText().atMost(512);
         Param context = Param.of(message, "context").object();
         if (context.isPresent()) {
             context.get("message_id").requiredText();
         }
         account(message, from);
-        contents.validate(type, Param.of(message, type).required(), context);
+        contents.validate(type, Param.of(message, type).required(), context, references);
         return type;
     }
 
@@ -105,8 +117,8 @@ final class MessageValidator {
             return;
         }
         String digits = digits(to.text());
-        if (!to.text().matches("\\+?[0-9 ().-]+") || digits.isEmpty() || digits.length() > 20) {
-            throw ApiError.value("to is not a valid phone number");
+        if (!NUMBER.matcher(to.text().strip()).matches() || !INTERNATIONAL.matcher(digits).matches()) {
+            throw ApiError.value("to is not a valid phone number: it must have a country code and 7 to 15 digits");
         }
         if (digits.equals(from.digits())) {
             throw ApiError.meta(

@@ -3,6 +3,7 @@ package ai.kapso.testing.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,11 @@ final class MetaBodies {
 
     private MetaBodies() {}
 
-    /** A customer wrote. */
+    /** A contact wrote. */
     static ObjectNode message(Message message) {
         ObjectNode value = value(message.phone());
         value.withArray("/contacts").add(contact(message.contact()));
-        value.withArray("/messages").add(byCustomer(message));
+        value.withArray("/messages").add(byContact(message));
         return change("messages", value);
     }
 
@@ -32,7 +33,7 @@ final class MetaBodies {
         return change("smb_message_echoes", value);
     }
 
-    private static ObjectNode byCustomer(Message message) {
+    private static ObjectNode byContact(Message message) {
         Contact contact = message.contact();
         ObjectNode json = message.plain();
         Json.putIfPresent(json, "from", contact.waId());
@@ -50,16 +51,16 @@ final class MetaBodies {
         return json;
     }
 
-    static ObjectNode status(Message message, ObjectNode status) {
+    static ObjectNode status(Message message, String status, List<ObjectNode> statuses) {
         ObjectNode value = value(message.phone());
-        if (!status.path("status").asText().equals("failed")) {
+        if (!status.equals("failed") && !message.isToGroup()) {
             value.withArray("/contacts").add(contact(message.contact()));
         }
-        value.withArray("/statuses").add(status.deepCopy());
+        statuses.forEach(object -> value.withArray("/statuses").add(object.deepCopy()));
         return change("messages", value);
     }
 
-    /** A customer stopped marketing, or wants it again. */
+    /** A contact stopped marketing, or wants it again. */
     static ObjectNode preference(Contact contact, Phone phone, boolean stopped, String detail, Instant time) {
         ObjectNode value = value(phone);
         value.withArray("/contacts").add(contact(contact));
@@ -74,7 +75,7 @@ final class MetaBodies {
         return change("user_preferences", value);
     }
 
-    /** A customer has another business-scoped user id: a system message, without any contact. */
+    /** A contact has another business-scoped user id: a system message, without any contact. */
     static ObjectNode userIdChanged(Contact contact, Phone phone, String previous, String wamid, Instant time) {
         ObjectNode message = Json.object();
         Json.putIfPresent(message, "from", contact.waId());
@@ -195,32 +196,66 @@ final class MetaBodies {
         return body;
     }
 
-    /** One status as Meta writes it; the same object ends in {@code kapso.statuses}. */
-    static ObjectNode statusObject(Message message, String status, Instant time) {
+    /**
+     * A status as Meta writes it, one object for each member of a group that a message reached; the same objects end in
+     * {@code kapso.statuses}.
+     *
+     * @param conversation whether every {@code sent} has one, and not only those of a free entry point
+     */
+    static List<ObjectNode> statusObjects(Message message, String status, Instant time, boolean conversation) {
+        Contact recipient = message.contact();
+        if (!(recipient instanceof Group)) {
+            ObjectNode json = statusObject(message, status, time, conversation);
+            json.put("recipient_user_id", recipient.userId());
+            Json.putIfPresent(json, "recipient_parent_user_id", recipient.parentUserId());
+            return List.of(json);
+        }
+        List<ObjectNode> statuses = new ArrayList<>();
+        if (status.equals("sent") || status.equals("failed")) {
+            statuses.add(statusObject(message, status, time, conversation).put("recipient_type", "group"));
+            return statuses;
+        }
+        for (Contact member : ((Group) recipient).members()) {
+            ObjectNode json = statusObject(message, status, time, conversation).put("recipient_type", "group");
+            Json.putIfPresent(json, "recipient_participant_id", member.waId());
+            json.put("recipient_participant_user_id", member.userId());
+            statuses.add(json);
+        }
+        return statuses;
+    }
+
+    private static ObjectNode statusObject(Message message, String status, Instant time, boolean conversation) {
         ObjectNode json = Json.object();
         json.put("id", message.wamid());
         json.put("status", status);
         json.put("timestamp", Times.seconds(time));
         Json.putIfPresent(json, "recipient_id", message.contact().waId());
-        json.put("recipient_user_id", message.contact().userId());
-        Json.putIfPresent(json, "recipient_parent_user_id", message.contact().parentUserId());
         Json.putIfPresent(json, "biz_opaque_callback_data", message.callbackData());
-        boolean template = message.type().equals("template");
-        String category = message.isMarketing() ? "marketing" : template ? "utility" : "service";
-        if (status.equals("sent")) {
-            ObjectNode conversation = json.putObject("conversation");
-            conversation.put("id", message.conversation().id().replace("-", ""));
-            conversation.put("expiration_timestamp", Times.seconds(time.plus(SESSION)));
-            conversation.putObject("origin").put("type", category);
+        Instant freeUntil = message.freeUntil();
+        if (status.equals("sent") && (conversation || freeUntil != null)) {
+            Instant end = freeUntil == null ? time.plus(SESSION) : freeUntil;
+            ObjectNode window = json.putObject("conversation");
+            window.put("id", message.conversation().id().replace("-", ""));
+            window.put("expiration_timestamp", Times.seconds(end));
+            window.putObject("origin").put("type", category(message));
         }
         if (status.equals("sent") || status.equals("delivered")) {
+            boolean template = message.type().equals("template");
             json.putObject("pricing")
-                    .put("billable", template)
+                    .put("billable", template && freeUntil == null)
                     .put("pricing_model", "PMP")
-                    .put("type", template ? "regular" : "free_customer_service")
-                    .put("category", category);
+                    .put("type", freeUntil != null ? "free_entry_point" : template ? "regular" : "free_customer_service")
+                    .put("category", category(message));
         }
         return json;
+    }
+
+    private static String category(Message message) {
+        if (message.freeUntil() != null) {
+            return "referral_conversion";
+        }
+        boolean template = message.type().equals("template");
+        return message.isMarketing() ? "marketing" : template ? "utility" : "service";
     }
 
     /** Adds why a message failed. */

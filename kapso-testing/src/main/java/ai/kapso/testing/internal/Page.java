@@ -20,8 +20,8 @@ final class Page {
 
     /** By page number, with totals in the body and in headers. */
     static Reply numbered(Request request, List<? extends JsonNode> items) {
-        int perPage = Math.min(MOST, Math.max(1, request.number("per_page", USUAL)));
-        int page = Math.max(1, request.number("page", 1));
+        int perPage = Math.min(MOST, request.number("per_page", USUAL, 1, Integer.MAX_VALUE));
+        int page = request.number("page", 1, 1, Integer.MAX_VALUE);
         int pages = (items.size() + perPage - 1) / perPage;
         int from = (int) Math.min(items.size(), (page - 1L) * perPage);
         ArrayNode data = Json.array();
@@ -67,7 +67,7 @@ final class Page {
      */
     static <T> Reply cursored(
             Request request, List<T> items, ToLongFunction<T> place, Function<T, JsonNode> view, boolean links) {
-        int limit = limit(request);
+        int limit = request.number("limit", USUAL, 1, MOST);
         Long after = cursor(request, "after");
         Long before = cursor(request, "before");
         int from = 0;
@@ -93,14 +93,6 @@ final class Page {
             paging.put("next", next).put("previous", previous);
         }
         return Reply.ok(body);
-    }
-
-    private static int limit(Request request) {
-        int limit = request.number("limit", USUAL);
-        if (limit < 1 || limit > MOST) {
-            throw ApiError.badRequest(request, "limit must be between 1 and " + MOST);
-        }
-        return limit;
     }
 
     private static <T> int firstBelow(List<T> items, ToLongFunction<T> place, long limit) {

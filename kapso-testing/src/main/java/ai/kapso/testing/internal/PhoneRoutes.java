@@ -17,7 +17,19 @@ final class PhoneRoutes {
     }
 
     void addTo(Router router) {
-        router.platform("GET", "/whatsapp/phone_numbers", this::list);
+        router.platform(
+                "GET",
+                "/whatsapp/phone_numbers",
+                this::list,
+                "phone_number_id",
+                "business_account_id",
+                "customer_id",
+                "messaging_enabled",
+                "name_contains",
+                "created_after",
+                "created_before",
+                "per_page",
+                "page");
         router.platform("POST", "/customers/{customer_id}/whatsapp/phone_numbers", this::create);
         router.platform(
                 "GET",

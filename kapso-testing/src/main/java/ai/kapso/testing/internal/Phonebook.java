@@ -4,6 +4,8 @@ import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.WebhookEvent;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -94,18 +96,26 @@ public final class Phonebook {
     public Phone get(String phoneNumberId) {
         Phone phone = world.phones().find(phoneNumberId);
         if (phone == null) {
-            throw new IllegalArgumentException("the emulator has no phone number " + phoneNumberId);
+            throw new IllegalArgumentException("the emulator has no phone number " + phoneNumberId + ": " + present());
         }
         return phone;
     }
 
     /** The only number; there has to be exactly one. */
     public Phone only() {
-        if (world.phones().size() != 1) {
-            throw new IllegalStateException("say which phone number is meant: the emulator has "
-                    + world.phones().size());
+        if (world.phones().size() == 1) {
+            return world.phones().all().iterator().next();
         }
-        return world.phones().all().iterator().next();
+        throw new IllegalStateException(
+                world.phones().size() == 0
+                        ? "the emulator has no phone number: " + present()
+                        : "say which phone number is meant, for a contact by contact.at(phoneNumberId): " + present());
+    }
+
+    private String present() {
+        List<String> ids = new ArrayList<>();
+        world.phones().all().forEach(phone -> ids.add(phone.id()));
+        return ids.isEmpty() ? "add one with emulator.addPhoneNumber()" : "there is " + String.join(", ", ids);
     }
 
     /** Connects a number with invented ids. */

@@ -7,7 +7,7 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /**
- * Sockets that send at once. MockWebServer writes the head and the body of a reply separately; with Nagle's algorithm
+ * Sockets that send at once and end with a request that is none. MockWebServer writes the head and the body of a reply separately; with Nagle's algorithm
  * the body would wait for the client's delayed acknowledgement of the head, some 40 ms on every request.
  */
 final class PromptServerSocketFactory extends ServerSocketFactory {
@@ -16,7 +16,8 @@ final class PromptServerSocketFactory extends ServerSocketFactory {
 
         @Override
         public Socket accept() throws IOException {
-            Socket socket = super.accept();
+            Socket socket = new GuardedSocket();
+            implAccept(socket);
             socket.setTcpNoDelay(true);
             return socket;
         }

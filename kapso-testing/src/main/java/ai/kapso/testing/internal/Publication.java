@@ -87,7 +87,7 @@ public final class Publication {
 
     /** The number's chats of the time before become known. */
     public void shareHistory(Phone phone) {
-        List<Message> oldestFirst = new ArrayList<>(world.chats().messagesOf(phone, message -> true));
+        List<Message> oldestFirst = new ArrayList<>(world.chats().messagesOf(phone, message -> !message.isToGroup()));
         Collections.reverse(oldestFirst);
         world.publisher().forward(Subject.number(phone), MetaBodies.history(phone, oldestFirst));
     }

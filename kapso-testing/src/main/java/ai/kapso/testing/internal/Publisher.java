@@ -21,16 +21,18 @@ public final class Publisher {
         this.buffers = new Buffers(world, this);
     }
 
-    /** A customer wrote. */
+    /** A contact wrote. */
     void received(Message message) {
         message(WebhookEventName.MESSAGE_RECEIVED, message, message.createdAt());
         forward(Subject.of(message.conversation()), MetaBodies.message(message));
     }
 
     /** A message of the business got a status. */
-    void status(Message message, String status, ObjectNode metaStatus, Instant time) {
-        message(Events.ofStatus(status), message, time);
-        forward(Subject.of(message.conversation()), MetaBodies.status(message, metaStatus));
+    void status(Message message, String status, List<ObjectNode> metaStatuses, Instant time) {
+        if (!message.isToGroup()) {
+            message(Events.ofStatus(status), message, time);
+        }
+        forward(Subject.of(message.conversation()), MetaBodies.status(message, status, metaStatuses));
     }
 
     /** The business wrote in its app. */

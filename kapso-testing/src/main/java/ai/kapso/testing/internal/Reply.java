@@ -48,6 +48,13 @@ final class Reply {
         return this;
     }
 
+    /** The same without its body, as a HEAD request is answered. */
+    Reply head() {
+        Reply head = new Reply(status, new byte[0]);
+        head.headers.putAll(headers);
+        return head.with("Content-Length", body.length);
+    }
+
     int status() {
         return status;
     }

@@ -7,9 +7,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request to the API, taken apart. */
@@ -81,20 +83,60 @@ final class Request {
         return value == null || value.isEmpty() ? null : value;
     }
 
-    /** A query parameter that is a number; the fallback when it is absent or no number. */
-    int number(String name, int fallback) {
-        String value = query(name);
-        try {
-            return value == null ? fallback : Integer.parseInt(value.trim());
-        } catch (NumberFormatException e) {
-            return fallback;
-        }
+    /** The names of all query parameters. */
+    Set<String> queryNames() {
+        return query.keySet();
     }
 
+    /** A query parameter that is a number within bounds; the fallback when it is absent. */
+    int number(String name, int fallback, int least, int most) {
+        String value = query(name);
+        if (value == null) {
+            return fallback;
+        }
+        try {
+            int number = Integer.parseInt(value.trim());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below like a number that is out of bounds.
+        }
+        throw ApiError.badRequest(
+                this,
+                name + " must be a number "
+                        + (most == Integer.MAX_VALUE ? "from " + least : "between " + least + " and " + most));
+    }
+
+    /** A query parameter that is true or false; null when it is absent. */
     @Nullable
     Boolean flag(String name) {
-        String value = query(name);
+        String value = choice(name, "true", "false");
         return value == null ? null : Boolean.valueOf(value);
+    }
+
+    /** A query parameter that is one of a few words; null when it is absent. */
+    @Nullable
+    String choice(String name, String... choices) {
+        String value = query(name);
+        if (value != null && !Arrays.asList(choices).contains(value)) {
+            throw ApiError.badRequest(this, name + " must be one of " + String.join(", ", choices));
+        }
+        return value;
+    }
+
+    /** A query parameter that is a phone number, as digits; null when it is absent. */
+    @Nullable
+    String phoneNumber(String name) {
+        String value = query(name);
+        if (value == null) {
+            return null;
+        }
+        String digits = MessageValidator.digits(value);
+        if (digits.isEmpty()) {
+            throw ApiError.badRequest(this, name + " must be a phone number");
+        }
+        return digits;
     }
 
     /** A query parameter that is a time. */

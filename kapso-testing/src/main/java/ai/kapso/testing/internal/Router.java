@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -17,15 +18,18 @@ final class Router {
         private final String method;
         private final String[] template;
         private final Function<Request, Reply> handler;
+        private final Set<String> parameters;
 
-        private Route(String method, String[] template, Function<Request, Reply> handler) {
+        private Route(String method, String path, Function<Request, Reply> handler, String... parameters) {
             this.method = method;
-            this.template = template;
+            this.template = path.substring(1).split("/", -1);
             this.handler = handler;
+            this.parameters = Set.of(parameters);
         }
 
         private @Nullable Map<String, String> match(String requested, List<String> segments) {
-            if (!method.equals(requested) || segments.size() != template.length) {
+            boolean head = requested.equals("HEAD") && method.equals("GET");
+            if (!(head || method.equals(requested)) || segments.size() != template.length) {
                 return null;
             }
             Map<String, String> variables = new HashMap<>();
@@ -38,19 +42,34 @@ final class Router {
             }
             return variables;
         }
+
+        private Reply answer(Request request) {
+            for (String name : request.queryNames()) {
+                if (!parameters.contains(name)) {
+                    throw ApiError.platform(
+                            501,
+                            "The emulator does not know the query parameter " + name + " of " + request.method() + " "
+                                    + request.path());
+                }
+            }
+            return handler.apply(request);
+        }
     }
 
     private final List<Route> platform = new ArrayList<>();
     private final List<Route> meta = new ArrayList<>();
 
-    /** A path under {@code /platform/v1}. Of two that match, the one added first answers. */
-    void platform(String method, String path, Function<Request, Reply> handler) {
-        platform.add(new Route(method, path.substring(1).split("/", -1), handler));
+    /**
+     * A path under {@code /platform/v1}, with the query parameters that it has. Of two that match, the one added first
+     * answers.
+     */
+    void platform(String method, String path, Function<Request, Reply> handler, String... parameters) {
+        platform.add(new Route(method, path, handler, parameters));
     }
 
     /** A path under {@code /meta/whatsapp/vNN.N}. */
-    void meta(String method, String path, Function<Request, Reply> handler) {
-        meta.add(new Route(method, path.substring(1).split("/", -1), handler));
+    void meta(String method, String path, Function<Request, Reply> handler, String... parameters) {
+        meta.add(new Route(method, path, handler, parameters));
     }
 
     /** What answers the request; ends it with 501 when nothing does. */
@@ -72,7 +91,7 @@ final class Router {
             Map<String, String> variables = route.match(request.method(), rest);
             if (variables != null) {
                 request.bind(variables);
-                return () -> route.handler.apply(request);
+                return () -> route.answer(request);
             }
         }
         throw ApiError.platform(501, "The emulator does not know " + request.method() + " " + request.path());

@@ -44,10 +44,49 @@ final class SendRoutes {
     }
 
     private Reply send(ObjectNode body, Phone phone, boolean marketing) {
-        String type = validator.validate(body, phone);
+        References references = new References();
+        String type = validator.validate(body, phone, references);
+        references.resolve(world.media(), phone);
+        if (type.equals("template")) {
+            world.templates().resolve(body.path(type));
+        }
+        if ("group".equals(Json.string(body, "recipient_type"))) {
+            return sendToGroup(body, phone, type);
+        }
         String to = Json.string(body, "to");
-        String input = to == null || to.isBlank() ? body.path("recipient").asText() : to;
-        Contact contact = contact(body, to, input);
+        boolean byPhone = to != null && !to.isBlank();
+        String input = body.path(byPhone ? "to" : "recipient").asText();
+        Contact contact = byPhone
+                ? world.chats().byPhone(MessageValidator.digits(input))
+                : world.chats().byUserId(input);
+        ObjectNode context = context(body, phone, contact);
+        refuseUnwanted(type, marketing, phone, contact);
+        JsonNode content = body.path(type).deepCopy();
+        Message message =
+                world.chats().add(world.chats().conversation(phone, contact), false, type, content, context);
+        if (marketing) {
+            message.markMarketing();
+        }
+        contact.seesNoTyping(phone);
+        begin(message, body);
+        return Reply.ok(accepted(message, input, byPhone));
+    }
+
+    private Reply sendToGroup(ObjectNode body, Phone phone, String type) {
+        String input = body.path("to").asText();
+        Group group = world.chats().group(input);
+        ObjectNode context = context(body, phone, group);
+        Message message = world.chats().addToGroup(phone, group, type, body.path(type).deepCopy(), context);
+        begin(message, body);
+        return Reply.ok(accepted(message, input, true));
+    }
+
+    private void begin(Message message, ObjectNode body) {
+        message.carries(Json.string(body, "biz_opaque_callback_data"));
+        world.statuses().begin(message);
+    }
+
+    private void refuseUnwanted(String type, boolean marketing, Phone phone, Contact contact) {
         if (marketing && contact.stoppedMarketing(phone)) {
             throw ApiError.coded(
                     422,
@@ -64,37 +103,19 @@ final class SendRoutes {
                     "Message failed to send because more than 24 hours have passed since the customer last replied"
                             + " to this number.");
         }
-        Message message = world.chats()
-                .add(
-                        world.chats().conversation(phone, contact),
-                        false,
-                        type,
-                        body.path(type).deepCopy(),
-                        context(body));
-        message.carries(Json.string(body, "biz_opaque_callback_data"));
-        if (marketing) {
-            message.markMarketing();
-        }
-        contact.seesNoTyping(phone);
-        world.statuses().begin(message);
-        return Reply.ok(accepted(message, input, to != null && !to.isBlank()));
     }
 
-    private Contact contact(ObjectNode body, @Nullable String to, String input) {
-        if (to == null || to.isBlank()) {
-            return world.chats().byUserId(input);
-        }
-        boolean group = "group".equals(Json.string(body, "recipient_type"));
-        return world.chats().byPhone(group ? input : MessageValidator.digits(input));
-    }
-
-    private @Nullable ObjectNode context(ObjectNode body) {
+    /** What is quoted, which has to be a message of this very chat. */
+    private @Nullable ObjectNode context(ObjectNode body, Phone phone, Contact contact) {
         String id = Json.string(body.path("context"), "message_id");
         if (id == null) {
             return null;
         }
         Message quoted = world.chats().find(id);
-        return quoted == null ? Json.object().put("id", id) : world.chats().contextOf(quoted);
+        if (quoted == null || !quoted.isBetween(phone, contact)) {
+            throw ApiError.value("context['message_id'] is not the id of a message of this chat");
+        }
+        return world.chats().contextOf(quoted);
     }
 
     private static ObjectNode accepted(Message message, String input, boolean byPhone) {

@@ -16,6 +16,7 @@ public final class Settings {
     public volatile boolean autoRead;
     public volatile StatusOrder statusOrder = StatusOrder.IN_ORDER;
     public volatile Duration statusDelay = Duration.ZERO;
+    public boolean conversationInStatuses;
     public MetaSignature metaSignature = MetaSignature.X_WEBHOOK_SIGNATURE;
     public @Nullable String metaAppSecret;
     public List<Duration> retryDelays = List.of(Duration.ofSeconds(10), Duration.ofSeconds(40), Duration.ofSeconds(90));
@@ -32,6 +33,7 @@ public final class Settings {
         copy.autoRead = autoRead;
         copy.statusOrder = statusOrder;
         copy.statusDelay = statusDelay;
+        copy.conversationInStatuses = conversationInStatuses;
         copy.metaSignature = metaSignature;
         copy.metaAppSecret = metaAppSecret;
         copy.retryDelays = retryDelays;

@@ -37,7 +37,15 @@ final class SetupLinkRoutes {
     }
 
     void addTo(Router router) {
-        router.platform("GET", "/customers/{customer_id}/setup_links", this::list);
+        router.platform(
+                "GET",
+                "/customers/{customer_id}/setup_links",
+                this::list,
+                "status",
+                "created_after",
+                "created_before",
+                "per_page",
+                "page");
         router.platform("POST", "/customers/{customer_id}/setup_links", this::create);
         router.platform("PATCH", "/customers/{customer_id}/setup_links/{setup_link_id}", this::update);
     }
@@ -48,7 +56,7 @@ final class SetupLinkRoutes {
 
     private Reply list(Request request) {
         String customerId = customerId(request);
-        String status = request.query("status");
+        String status = request.choice("status", "active", "used", "expired", "revoked");
         Predicate<ObjectNode> created = CustomerRoutes.created(request);
         List<ObjectNode> found = new ArrayList<>();
         for (SetupLink link : world.setupLinks().newestFirst(l -> l.customerId().equals(customerId))) {

@@ -23,6 +23,10 @@ public final class Statuses {
         }
     }
 
+    private static final Duration REACTION_REACH = Duration.ofDays(30);
+    private static final String NO_TARGET =
+            "The message that is reacted to does not exist, is older than 30 days or is a reaction itself";
+
     private final World world;
     private final Deque<Failure> planned = new ArrayDeque<>();
 
@@ -37,6 +41,10 @@ public final class Statuses {
 
     /** Sets a message that was just accepted on its way. */
     void begin(Message message) {
+        if (message.type().equals("reaction") && !hasTarget(message)) {
+            world.after(delay(1), () -> fail(message, 131009, "Parameter value is not valid", NO_TARGET));
+            return;
+        }
         Failure failure = planned.poll();
         if (failure != null) {
             world.after(delay(1), () -> become(message, "sent"));
@@ -48,6 +56,15 @@ public final class Statuses {
             step++;
             world.after(delay(step), () -> become(message, status));
         }
+    }
+
+    /** A reaction needs a message of the same chat, no older than 30 days and no reaction itself. */
+    private boolean hasTarget(Message reaction) {
+        Message target = world.chats().find(reaction.content().path("message_id").asText());
+        return target != null
+                && target.isBetween(reaction.phone(), reaction.contact())
+                && !target.type().equals("reaction")
+                && target.createdAt().plus(REACTION_REACH).isAfter(world.now());
     }
 
     private Duration delay(int step) {
@@ -79,24 +96,28 @@ public final class Statuses {
     /** Gives the message a status that it did not have, and tells the webhooks. */
     public void become(Message message, String status) {
         if (!message.had(status)) {
-            record(message, status, MetaBodies.statusObject(message, status, world.now()));
+            record(
+                    message,
+                    status,
+                    MetaBodies.statusObjects(message, status, world.now(), world.settings().conversationInStatuses));
         }
     }
 
     /** WhatsApp could not deliver the message. */
     public void fail(Message message, int code, String title, @Nullable String details) {
-        ObjectNode status = MetaBodies.statusObject(message, "failed", world.now());
-        record(message, "failed", MetaBodies.withError(status, code, title, details));
+        List<ObjectNode> failed = MetaBodies.statusObjects(message, "failed", world.now(), false);
+        failed.forEach(status -> MetaBodies.withError(status, code, title, details));
+        record(message, "failed", failed);
     }
 
-    private void record(Message message, String status, ObjectNode metaStatus) {
+    private void record(Message message, String status, List<ObjectNode> metaStatuses) {
         Instant now = world.now();
-        message.record(status, metaStatus);
+        message.record(status, metaStatuses);
         message.conversation().touch(now, world.nextPlace());
-        world.publisher().status(message, status, metaStatus, now);
+        world.publisher().status(message, status, metaStatuses, now);
     }
 
-    /** The customer sees the message: after whatever is on its way to them already. */
+    /** The contact sees the message: after whatever is on its way to them already. */
     public void read(Message message) {
         if (!message.isInbound() && !message.isFromApp() && !message.type().equals("reaction")) {
             world.soon(() -> become(message, "read"));

@@ -7,13 +7,13 @@ final class Subject {
     private final String lane;
     private final @Nullable String conversationId;
     private final @Nullable Phone phone;
-    private final @Nullable String customer;
+    private final @Nullable String contactNumber;
 
-    private Subject(String lane, @Nullable String conversationId, @Nullable Phone phone, @Nullable String customer) {
+    private Subject(String lane, @Nullable String conversationId, @Nullable Phone phone, @Nullable String contactNumber) {
         this.lane = lane;
         this.conversationId = conversationId;
         this.phone = phone;
-        this.customer = customer;
+        this.contactNumber = contactNumber;
     }
 
     static Subject of(Conversation conversation) {
@@ -21,12 +21,12 @@ final class Subject {
                 conversation.phone(), conversation.id(), conversation.contact().waId());
     }
 
-    static Subject conversation(Phone phone, String conversationId, @Nullable String customer) {
-        return new Subject(conversationId, conversationId, phone, customer);
+    static Subject conversation(Phone phone, String conversationId, @Nullable String contactNumber) {
+        return new Subject(conversationId, conversationId, phone, contactNumber);
     }
 
-    static Subject contact(Phone phone, String contactId, @Nullable String customer) {
-        return new Subject("contact " + contactId, null, phone, customer);
+    static Subject contact(Phone phone, String contactId, @Nullable String contactNumber) {
+        return new Subject("contact " + contactId, null, phone, contactNumber);
     }
 
     static Subject number(Phone phone) {
@@ -62,9 +62,9 @@ final class Subject {
         return phone == null ? null : phone.id();
     }
 
-    /** The phone number of the customer, digits only. */
+    /** The phone number of the contact, digits only. */
     @Nullable
-    String customer() {
-        return customer;
+    String contactNumber() {
+        return contactNumber;
     }
 }

@@ -2,12 +2,11 @@ package ai.kapso.testing.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One customer's side of the talk with a number. */
+/** One contact's side of the talk with a number. */
 public final class Talk {
     private final World world;
     private final Contact contact;
@@ -27,7 +26,7 @@ public final class Talk {
                 : world.phonebook().get(phoneNumberId);
     }
 
-    /** What the customer was sent, newest first; from every number unless one was named. */
+    /** What the contact was sent, newest first; from every number unless one was named. */
     public List<Message> sent() {
         return world.chats().sentTo(contact, phoneNumberId == null ? null : phone());
     }
@@ -41,7 +40,7 @@ public final class Talk {
         return message;
     }
 
-    /** The customer writes, and the id of the message comes back. */
+    /** The contact writes, and the id of the message comes back. */
     public String write(
             String type,
             JsonNode content,
@@ -54,17 +53,12 @@ public final class Talk {
                 .wamid());
     }
 
-    /** The customer sends a file. */
+    /** The contact sends a file. */
     public String writeMedia(
-            String type,
-            String contentType,
-            String filename,
-            Function<ObjectNode, ObjectNode> details,
-            String transcript) {
+            String type, SampleFile sample, Function<ObjectNode, ObjectNode> details, String transcript) {
         return world.call(() -> {
-            byte[] bytes = ("a file of the emulator: " + filename).getBytes(StandardCharsets.UTF_8);
-            ObjectNode file = world.media().keep(contentType, bytes);
-            ObjectNode extras = world.media().extras(file, filename);
+            ObjectNode file = world.media().receive(sample.contentType(), sample.bytes(), phone());
+            ObjectNode extras = world.media().extras(file, sample.filename());
             if (!transcript.isEmpty()) {
                 extras.putObject("transcript").put("text", transcript);
             }
@@ -72,12 +66,12 @@ public final class Talk {
         });
     }
 
-    /** The customer answers something interactive. */
+    /** The contact answers something interactive. */
     public String answer(Function<List<Message>, @Nullable Answers> search, String otherwise) {
         return world.call(() -> {
             Answers answer = search.apply(sent());
             if (answer == null) {
-                throw new IllegalStateException("the customer was sent " + otherwise);
+                throw new IllegalStateException("the contact was sent " + otherwise);
             }
             return write(answer.type(), answer.content(), answer.quoted(), null, null);
         });

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class WebhookRoutes {
     private static final String OF_NUMBER = "/whatsapp/phone_numbers/{phone_number_id}/webhooks";
     private static final String OF_PROJECT = "/whatsapp/webhooks";
+    private static final String[] FILTERS = {
+        "kind", "url_contains", "active", "created_after", "created_before", "per_page", "page"
+    };
 
     private final World world;
 
@@ -22,7 +25,7 @@ final class WebhookRoutes {
     }
 
     void addTo(Router router) {
-        router.platform("GET", OF_NUMBER, request -> list(request, phone(request)));
+        router.platform("GET", OF_NUMBER, request -> list(request, phone(request)), FILTERS);
         router.platform("POST", OF_NUMBER, request -> create(request, phone(request)));
         router.platform(
                 "GET",
@@ -30,7 +33,7 @@ final class WebhookRoutes {
                 request -> Reply.data(200, ofNumber(request).json()));
         router.platform("PATCH", OF_NUMBER + "/{webhook_id}", request -> update(request, ofNumber(request)));
         router.platform("DELETE", OF_NUMBER + "/{webhook_id}", request -> delete(ofNumber(request)));
-        router.platform("GET", OF_PROJECT, request -> list(request, null));
+        router.platform("GET", OF_PROJECT, request -> list(request, null), FILTERS);
         router.platform("POST", OF_PROJECT, request -> create(request, phoneInBody(request)));
         router.platform(
                 "GET",
@@ -38,7 +41,7 @@ final class WebhookRoutes {
                 request -> Reply.data(200, any(request).json()));
         router.platform("PATCH", OF_PROJECT + "/{webhook_id}", request -> update(request, any(request)));
         router.platform("DELETE", OF_PROJECT + "/{webhook_id}", request -> delete(any(request)));
-        router.platform("POST", OF_PROJECT + "/{webhook_id}/test", this::test);
+        router.platform("POST", OF_PROJECT + "/{webhook_id}/test", this::test, "event_type");
     }
 
     private Phone phone(Request request) {
@@ -64,7 +67,7 @@ final class WebhookRoutes {
     }
 
     private Reply list(Request request, @Nullable Phone phone) {
-        String kind = request.query("kind");
+        String kind = request.choice("kind", "kapso", "meta");
         String url = request.query("url_contains");
         Boolean active = request.flag("active");
         Predicate<ObjectNode> created = CustomerRoutes.created(request);

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * The project that the emulator plays, from one reset to the next. Everything in it is guarded by the world itself:
- * requests, the customers' doings and what falls due on the clock enter through {@link #call} and {@link #soon}.
+ * requests, the contacts' doings and what falls due on the clock enter through {@link #call} and {@link #soon}.
  */
 public final class World implements AutoCloseable {
     private final Settings settings;
@@ -32,6 +32,7 @@ public final class World implements AutoCloseable {
     private final Phonebook phonebook;
     private final Signups signups;
     private final MediaShelf media;
+    private final Templates templates = new Templates();
     private long place;
     private boolean closed;
 
@@ -178,7 +179,7 @@ public final class World implements AutoCloseable {
         return statuses;
     }
 
-    /** What customers do. */
+    /** What contacts do. */
     public Inbound inbound() {
         return inbound;
     }
@@ -193,9 +194,14 @@ public final class World implements AutoCloseable {
         return signups;
     }
 
-    /** Files that customers sent. */
+    /** Files of the project. */
     public MediaShelf media() {
         return media;
+    }
+
+    /** The approved templates. */
+    public Templates templates() {
+        return templates;
     }
 
     @Override

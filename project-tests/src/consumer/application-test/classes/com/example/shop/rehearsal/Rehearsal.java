@@ -3,7 +3,7 @@ package com.example.shop.rehearsal;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.testing.BusinessNumber;
 import ai.kapso.testing.KapsoEmulator;
-import ai.kapso.testing.SimulatedCustomer;
+import ai.kapso.testing.SimulatedContact;
 import ai.kapso.whatsapp.WhatsAppClient;
 import ai.kapso.whatsapp.messages.Messages;
 import ai.kapso.whatsapp.messages.TextMessage;
@@ -21,7 +21,7 @@ public final class Rehearsal {
     public static void main(String[] arguments) {
         try (KapsoEmulator emulator = KapsoEmulator.start()) {
             BusinessNumber number = emulator.addPhoneNumber();
-            SimulatedCustomer ana = emulator.customer("+15551234567");
+            SimulatedContact ana = emulator.contact("+15551234567");
             Messages messages = WhatsAppClient.create(KapsoConfig.builder()
                             .apiKey(emulator.apiKey())
                             .apiBaseUrl(emulator.baseUrl())

@@ -4,6 +4,7 @@ import ai.kapso.testing.internal.Answers;
 import ai.kapso.testing.internal.Contact;
 import ai.kapso.testing.internal.Json;
 import ai.kapso.testing.internal.Message;
+import ai.kapso.testing.internal.SampleFile;
 import ai.kapso.testing.internal.Talk;
 import ai.kapso.testing.internal.World;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,22 +21,24 @@ import org.jspecify.annotations.Nullable;
  * Somebody with WhatsApp on their phone, who talks with a number of the business.
  *
  * <pre>{@code
- * SimulatedCustomer ana = emulator.customer("+15551234567").named("Ana");
+ * SimulatedContact ana = emulator.contact("+15551234567").named("Ana");
  * ana.writes("Are you open?");
  * ana.taps("Yes");
  * ana.readsEverything();
  * }</pre>
  *
- * What customers do reaches the business as webhooks, which leave at once but not before the method returns; wait for
- * them with {@link KapsoEmulator#awaitDeliveries()}. With several numbers say whom the customer talks to, by
- * {@link #at(String)}. Safe for use by many threads; a reset of the emulator ends the customer.
+ * What contacts do reaches the business as webhooks, which leave at once but not before the method returns; wait for
+ * them with {@link KapsoEmulator#awaitDeliveries()}. With several numbers say whom the contact talks to, by
+ * {@link #at(String)}. Safe for use by many threads; a reset of the emulator ends the contact.
  */
-public final class SimulatedCustomer {
+public final class SimulatedContact {
+    private static final List<String> MEDIA = List.of("image", "video", "audio", "document", "sticker");
+
     private final World world;
     private final Contact contact;
     private final Talk talk;
 
-    SimulatedCustomer(World world, Contact contact, @Nullable String phoneNumberId) {
+    SimulatedContact(World world, Contact contact, @Nullable String phoneNumberId) {
         this.world = world;
         this.contact = contact;
         this.talk = new Talk(world, contact, phoneNumberId);
@@ -46,50 +49,68 @@ public final class SimulatedCustomer {
     }
 
     /**
-     * The same customer, talking to one number.
+     * The same contact, talking to one number.
      *
      * @param businessPhoneNumberId Meta's id of the number
-     * @return the customer at this number
+     * @return the contact at this number
      */
-    public SimulatedCustomer at(String businessPhoneNumberId) {
-        return new SimulatedCustomer(world, contact, businessPhoneNumberId);
+    public SimulatedContact at(String businessPhoneNumberId) {
+        return new SimulatedContact(world, contact, businessPhoneNumberId);
     }
 
     /**
-     * Sets the name in the customer's WhatsApp profile.
+     * Sets the name in the contact's WhatsApp profile.
      *
      * @param name the name
      * @return this
      */
     @CanIgnoreReturnValue
-    public SimulatedCustomer named(String name) {
+    public SimulatedContact named(String name) {
         world.run(() -> contact.rename(name, world.now()));
         return this;
     }
 
     /**
-     * Gives the customer a username.
+     * Gives the contact a username.
      *
      * @param username without the at sign
      * @return this
      */
     @CanIgnoreReturnValue
-    public SimulatedCustomer withUsername(String username) {
+    public SimulatedContact withUsername(String username) {
         world.run(() -> contact.takeUsername(username, world.now()));
         return this;
     }
 
     /**
-     * The customer's phone number.
+     * Lets messages to another number reach the contact as well, as WhatsApp does where a number can be dialled in two
+     * ways: in Brazil with and without a 9 after the area code, in Mexico with 52 and 521, in Argentina with 54 and 549.
+     * The reply of such a send has the number that was dialled as {@code input} and the contact's own as {@code wa_id};
+     * webhooks and stored history know the latter only.
      *
-     * @return digits; nothing when the customer hides it
+     * @param phoneNumber in any spelling; only the digits count
+     * @return this
+     * @throws IllegalArgumentException when another contact has the number
+     * @throws IllegalStateException when the contact hides the phone number
+     */
+    @CanIgnoreReturnValue
+    public SimulatedContact alsoReachedAt(String phoneNumber) {
+        String digits = KapsoEmulator.digits(phoneNumber);
+        world.run(() -> world.chats().addNumber(contact, digits));
+        return this;
+    }
+
+    /**
+     * The contact's phone number.
+     *
+     * @return digits; nothing when the contact hides it
      */
     public Optional<String> waId() {
         return Optional.ofNullable(contact.waId());
     }
 
     /**
-     * The business-scoped user id, by which the business knows the customer even without the phone number.
+     * The business-scoped user id, by which the business knows the contact even without the phone number.
      *
      * @return the id
      */
@@ -165,29 +186,51 @@ public final class SimulatedCustomer {
     }
 
     /**
-     * Sends a picture.
+     * Sends a file of the test's own.
+     *
+     * @param type {@code image}, {@code video}, {@code audio}, {@code document} or {@code sticker}
+     * @param contentType the file's type, such as {@code image/png}
+     * @param filename the file's name; the business sees it with a document only
+     * @param bytes the file
+     * @return the id of the message
+     */
+    @CanIgnoreReturnValue
+    public String sendsFile(String type, String contentType, String filename, byte[] bytes) {
+        if (!MEDIA.contains(type)) {
+            throw new IllegalArgumentException("type: must be one of " + String.join(", ", MEDIA) + ", was " + type);
+        }
+        return talk.writeMedia(
+                type,
+                new SampleFile(filename, contentType, bytes),
+                file -> type.equals("document") ? file.put("filename", filename) : file,
+                "");
+    }
+
+    /**
+     * Sends a picture, a small JPEG.
      *
      * @param caption the text below it, empty for none
      * @return the id of the message
      */
     @CanIgnoreReturnValue
     public String sendsImage(String caption) {
-        return talk.writeMedia("image", "image/jpeg", "photo.jpg", file -> captioned(file, caption), "");
+        return talk.writeMedia("image", SampleFile.named("photo.jpg"), file -> captioned(file, caption), "");
     }
 
     /**
-     * Sends a video.
+     * Sends a video, a single picture in an MP4 file.
      *
      * @param caption the text below it, empty for none
      * @return the id of the message
      */
     @CanIgnoreReturnValue
     public String sendsVideo(String caption) {
-        return talk.writeMedia("video", "video/mp4", "video.mp4", file -> captioned(file, caption), "");
+        return talk.writeMedia("video", SampleFile.named("video.mp4"), file -> captioned(file, caption), "");
     }
 
     /**
-     * Sends a document.
+     * Sends a document: a file of the kind that the extension names, if that is one of pdf, txt, csv, jpg, png, webp,
+     * mp3, ogg and mp4, else a PDF. {@link #sendsFile} sends any other.
      *
      * @param filename its name, with the extension
      * @param caption the text below it, empty for none
@@ -197,34 +240,33 @@ public final class SimulatedCustomer {
     public String sendsDocument(String filename, String caption) {
         return talk.writeMedia(
                 "document",
-                "application/pdf",
-                filename,
+                SampleFile.named(filename),
                 file -> captioned(file.put("filename", filename), caption),
                 "");
     }
 
     /**
-     * Sends a sticker.
+     * Sends a sticker, a WebP file of 512 by 512 pixels.
      *
      * @return the id of the message
      */
     @CanIgnoreReturnValue
     public String sendsSticker() {
-        return talk.writeMedia("sticker", "image/webp", "sticker.webp", file -> file.put("animated", false), "");
+        return talk.writeMedia("sticker", SampleFile.named("sticker.webp"), file -> file.put("animated", false), "");
     }
 
     /**
-     * Sends an audio file.
+     * Sends an audio file, a moment of silence in MP3.
      *
      * @return the id of the message
      */
     @CanIgnoreReturnValue
     public String sendsAudio() {
-        return talk.writeMedia("audio", "audio/mpeg", "audio.mp3", file -> file.put("voice", false), "");
+        return talk.writeMedia("audio", SampleFile.named("audio.mp3"), file -> file.put("voice", false), "");
     }
 
     /**
-     * Sends a voice note.
+     * Sends a voice note, a moment of silence in Opus.
      *
      * @param transcript what Kapso understands of it, empty for nothing
      * @return the id of the message
@@ -232,7 +274,7 @@ public final class SimulatedCustomer {
     @CanIgnoreReturnValue
     public String speaks(String transcript) {
         return talk.writeMedia(
-                "audio", "audio/ogg; codecs=opus", "voice.ogg", file -> file.put("voice", true), transcript);
+                "audio", SampleFile.named("voice.ogg"), file -> file.put("voice", true), transcript);
     }
 
     /**
@@ -277,7 +319,7 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String reactsTo(String wamid, String emoji) {
-        return sends("reaction", Json.object().put("message_id", wamid).put("emoji", emoji));
+        return sends("reaction", target(wamid).put("emoji", emoji));
     }
 
     /**
@@ -288,7 +330,11 @@ public final class SimulatedCustomer {
      */
     @CanIgnoreReturnValue
     public String removesReactionTo(String wamid) {
-        return sends("reaction", Json.object().put("message_id", wamid));
+        return sends("reaction", target(wamid));
+    }
+
+    private ObjectNode target(String wamid) {
+        return Json.object().put("message_id", talk.find(wamid).wamid());
     }
 
     /**
@@ -318,7 +364,7 @@ public final class SimulatedCustomer {
      *
      * @param button the button's title or id
      * @return the id of the message that the tap sends
-     * @throws IllegalStateException when the customer was sent no such button
+     * @throws IllegalStateException when the contact was sent no such button
      */
     @CanIgnoreReturnValue
     public String taps(String button) {
@@ -330,7 +376,7 @@ public final class SimulatedCustomer {
      *
      * @param row the row's title or id
      * @return the id of the message that the pick sends
-     * @throws IllegalStateException when the customer was sent no such row
+     * @throws IllegalStateException when the contact was sent no such row
      */
     @CanIgnoreReturnValue
     public String picks(String row) {
@@ -342,7 +388,7 @@ public final class SimulatedCustomer {
      *
      * @param json the answers as a JSON object; the flow's token is added unless it is there
      * @return the id of the message
-     * @throws IllegalStateException when the customer was sent no flow
+     * @throws IllegalStateException when the contact was sent no flow
      * @throws IllegalArgumentException when the text is not JSON
      */
     @CanIgnoreReturnValue
@@ -370,20 +416,20 @@ public final class SimulatedCustomer {
     }
 
     /**
-     * What the business sent to this customer, the oldest first.
+     * What the business sent to this contact, the oldest first.
      *
      * @return the messages
      */
-    public List<OutboundMessage> received() {
+    public List<CapturedMessage> received() {
         return world.call(() -> {
-            List<OutboundMessage> received = new ArrayList<>();
-            talk.sent().forEach(message -> received.add(0, new OutboundMessage(world, message)));
+            List<CapturedMessage> received = new ArrayList<>();
+            talk.sent().forEach(message -> received.add(0, new CapturedMessage(world, message)));
             return received;
         });
     }
 
     /**
-     * Whether the customer sees that the business is typing. The sign goes away after 25 seconds or with the next
+     * Whether the contact sees that the business is typing. The sign goes away after 25 seconds or with the next
      * message.
      *
      * @return true while the sign is there
@@ -393,7 +439,7 @@ public final class SimulatedCustomer {
     }
 
     /**
-     * Whether the blue ticks show at a message that the customer sent.
+     * Whether the blue ticks show at a message that the contact sent.
      *
      * @param wamid the id of the message
      * @return true once the business marked it, or a later one, as read
@@ -427,6 +473,6 @@ public final class SimulatedCustomer {
 
     @Override
     public String toString() {
-        return "SimulatedCustomer[" + waId().orElseGet(this::userId) + "]";
+        return "SimulatedContact[" + waId().orElseGet(this::userId) + "]";
     }
 }

@@ -12,18 +12,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class SimulatedCustomerTest {
+class SimulatedContactTest {
     @RegisterExtension
     final Stage stage = new Stage();
 
     private String number;
-    private SimulatedCustomer ana;
+    private SimulatedContact ana;
 
     @BeforeEach
     void subscribe() {
         number = stage.emulator.addPhoneNumber().phoneNumberId();
         stage.api.webhook(number, stage.receiver.wants("whatsapp.message.received"));
-        ana = stage.emulator.customer("+15551234567").named("Ana");
+        ana = stage.emulator.contact("+15551234567").named("Ana");
     }
 
     private JsonNode received() {
@@ -32,7 +32,7 @@ class SimulatedCustomerTest {
     }
 
     private String send(String name) {
-        JsonNode send = SendTest.resource("sends.json").get(name);
+        JsonNode send = SendTest.sends(stage.emulator, number).get(name);
         String type = send.get("type").asText();
         return stage.api.message(
                 number,
@@ -42,10 +42,10 @@ class SimulatedCustomerTest {
 
     @Test
     void isTheSamePersonUnderTheSameNumber() {
-        SimulatedCustomer again = stage.emulator.customer("1 (555) 123 4567");
+        SimulatedContact again = stage.emulator.contact("1 (555) 123 4567");
         assertThat(again.userId()).isEqualTo(ana.userId());
         assertThat(again.waId()).contains("15551234567");
-        assertThatIllegalArgumentException().isThrownBy(() -> stage.emulator.customer("Ana"));
+        assertThatIllegalArgumentException().isThrownBy(() -> stage.emulator.contact("Ana"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class SimulatedCustomerTest {
         assertThat(received().at("/interactive/button_reply/title").asText()).isEqualTo("No");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ana.taps("Maybe"))
-                .withMessage("the customer was sent no button Maybe");
+                .withMessage("the contact was sent no button Maybe");
     }
 
     @Test
@@ -183,8 +183,8 @@ class SimulatedCustomerTest {
 
     @Test
     void canHideThePhoneNumber() {
-        SimulatedCustomer bo =
-                stage.emulator.customerWithUserId("US.4711").named("Bo").withUsername("bo");
+        SimulatedContact bo =
+                stage.emulator.contactWithUserId("US.4711").named("Bo").withUsername("bo");
         bo.writes("Hello");
         stage.emulator.awaitDeliveries();
         JsonNode body = stage.receiver.last().json;
@@ -193,7 +193,7 @@ class SimulatedCustomerTest {
         assertThat(body.at("/message/username").asText()).isEqualTo("@bo");
         assertThat(body.get("conversation").has("phone_number")).isFalse();
         assertThat(body.at("/conversation/business_scoped_user_id").asText()).isEqualTo("US.4711");
-        assertThat(bo.toString()).isEqualTo("SimulatedCustomer[US.4711]");
+        assertThat(bo.toString()).isEqualTo("SimulatedContact[US.4711]");
     }
 
     @Test

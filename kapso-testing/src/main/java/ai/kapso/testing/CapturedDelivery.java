@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A webhook delivery as it stood when the emulator was asked. Immutable. */
-public final class WebhookDelivery {
+public final class CapturedDelivery {
     /** How a delivery stands. */
     public enum Status {
         /** Not taken by its receiver yet; another attempt will follow. */
@@ -77,7 +77,7 @@ public final class WebhookDelivery {
     private final String body;
     private final List<Attempt> attempts = new ArrayList<>();
 
-    WebhookDelivery(Delivery delivery) {
+    CapturedDelivery(Delivery delivery) {
         this.id = delivery.id();
         this.webhookId = delivery.webhookId();
         this.url = delivery.url();

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
 /** A message that the business sent, and what becomes of it. Safe for use by many threads. */
-public final class OutboundMessage {
+public final class CapturedMessage {
     private final World world;
     private final Message message;
 
-    OutboundMessage(World world, Message message) {
+    CapturedMessage(World world, Message message) {
         this.world = world;
         this.message = message;
     }
@@ -58,31 +58,31 @@ public final class OutboundMessage {
      * @return this
      */
     @CanIgnoreReturnValue
-    public OutboundMessage becomesSent() {
+    public CapturedMessage becomesSent() {
         return becomes("sent");
     }
 
     /**
-     * The message reached the customer's phone.
+     * The message reached the contact's phone.
      *
      * @return this
      */
     @CanIgnoreReturnValue
-    public OutboundMessage becomesDelivered() {
+    public CapturedMessage becomesDelivered() {
         return becomes("delivered");
     }
 
     /**
-     * The customer saw the message.
+     * The contact saw the message.
      *
      * @return this
      */
     @CanIgnoreReturnValue
-    public OutboundMessage becomesRead() {
+    public CapturedMessage becomesRead() {
         return becomes("read");
     }
 
-    private OutboundMessage becomes(String status) {
+    private CapturedMessage becomes(String status) {
         world.run(() -> world.statuses().become(message, status));
         return this;
     }
@@ -95,13 +95,13 @@ public final class OutboundMessage {
      * @return this
      */
     @CanIgnoreReturnValue
-    public OutboundMessage fails(int code, String title) {
+    public CapturedMessage fails(int code, String title) {
         world.run(() -> world.statuses().fail(message, code, title, null));
         return this;
     }
 
     @Override
     public String toString() {
-        return "OutboundMessage[" + wamid() + ", " + type() + ", " + status() + "]";
+        return "CapturedMessage[" + wamid() + ", " + type() + ", " + status() + "]";
     }
 }
