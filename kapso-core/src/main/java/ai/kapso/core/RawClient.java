@@ -94,6 +94,7 @@ public final class RawClient {
     }
 
     private Call<JsonNode> call(Operation.Builder operation, Map<String, String> query, @Nullable JsonNode body) {
+        operation.errorIsPartOfReply();
         query.forEach(operation::query);
         if (body != null) {
             operation.body(body);

@@ -2,12 +2,16 @@ package ai.kapso.core.internal.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Fills path templates and writes queries, percent-encoded. */
 final class UriTemplate {
 
     private static final String UNRESERVED = "-._~";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private static final Pattern PART = Pattern.compile("[^/]+");
+    private static final Pattern WORD = Pattern.compile("[a-z]+([._-][a-z]+)*|[{][a-z_]+[}]|v\\d{1,2}(\\.\\d)?");
 
     private UriTemplate() {}
 
@@ -28,6 +32,11 @@ final class UriTemplate {
             from = close + 1;
         }
         return path.append(template, from, template.length()).toString();
+    }
+
+    /** A template or path with a placeholder for every part that may be an id, since only words are certain to be none. */
+    static String withoutIds(String template) {
+        return PART.matcher(template).replaceAll(part -> WORD.matcher(part.group()).matches() ? "$0" : "{…}");
     }
 
     static String query(Map<String, String> parameters) {
