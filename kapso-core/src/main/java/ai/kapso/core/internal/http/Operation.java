@@ -296,8 +296,8 @@ public final class Operation<T extends @Nullable Object> {
 
         /** The reply is a list in pages. */
         <T> Operation<Page<T>> pages(Class<T> item) {
-            boolean endsWithoutNext = api == Api.META && !kapsoOnly;
-            return new Operation<>(this, new PageReader<>(item, endsWithoutNext).after(query));
+            PageReader<T> reader = new PageReader<>(item).after(query);
+            return new Operation<>(this, api == Api.META && !kapsoOnly ? reader.ofMeta() : reader);
         }
 
         /** The reply is read by code of its own. */

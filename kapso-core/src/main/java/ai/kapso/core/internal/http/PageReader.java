@@ -38,15 +38,20 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
     private final boolean endsWithoutNext;
     private final Map<String, String> asked;
 
-    /** For the items of a list; whether it ends where {@code paging.next} is missing. */
-    PageReader(Class<T> item, boolean endsWithoutNext) {
-        this(JsonReader.of(item), endsWithoutNext, Map.of());
+    /** For the items of one of Kapso's lists. */
+    PageReader(Class<T> item) {
+        this(JsonReader.of(item), false, Map.of());
     }
 
     private PageReader(JsonReader<T> item, boolean endsWithoutNext, Map<String, String> asked) {
         this.item = item;
         this.endsWithoutNext = endsWithoutNext;
         this.asked = asked;
+    }
+
+    /** The reader of one of Meta's own lists. */
+    PageReader<T> ofMeta() {
+        return new PageReader<>(item, true, asked);
     }
 
     @Override

@@ -133,8 +133,12 @@ class StrangeReplyTest {
         Operation<Void> delete = Operation.delete(Api.PLATFORM, "/things/1").noReply();
         wire.enqueueFault(new MockResponse.Builder().code(204).build());
         assertThat(call(delete).executeForResponse().status()).isEqualTo(204);
-        reply(200, "text/html", HTML);
+        reply(200, "application/json", "{\"success\":true}");
         assertThat(call(delete).execute()).isNull();
+        reply(200, "text/html", HTML);
+        assertThatExceptionOfType(KapsoDecodeException.class)
+                .isThrownBy(() -> call(delete).execute())
+                .matches(KapsoDecodeException::maySendAgain);
     }
 
     @Test
