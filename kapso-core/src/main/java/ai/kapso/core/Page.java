@@ -16,7 +16,7 @@ public final class Page<T> implements Iterable<T> {
     private final List<T> items;
     private final Map<String, String> nextQuery;
     private final @Nullable Long totalCount;
-    private final List<UnreadableItem> unreadable;
+    private final List<UnreadableElement> unreadable;
 
     /**
      * A page all of whose items can be read.
@@ -41,7 +41,7 @@ public final class Page<T> implements Iterable<T> {
             List<T> items,
             Map<String, String> nextQuery,
             @Nullable Long totalCount,
-            List<UnreadableItem> unreadable) {
+            List<UnreadableElement> unreadable) {
         this.items = List.copyOf(items);
         this.nextQuery = Map.copyOf(nextQuery);
         this.totalCount = totalCount;
@@ -57,7 +57,7 @@ public final class Page<T> implements Iterable<T> {
      * The items that cannot be read as their type, with their JSON; usually none. {@link #items()} does not have them, and
      * {@link PagedCall#stream()} and {@link PagedCall#iterator()} leave them out with a warning in the log.
      */
-    public List<UnreadableItem> unreadable() {
+    public List<UnreadableElement> unreadable() {
         return unreadable;
     }
 

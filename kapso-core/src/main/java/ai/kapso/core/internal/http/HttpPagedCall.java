@@ -5,7 +5,7 @@ import ai.kapso.core.KapsoDecodeException;
 import ai.kapso.core.Page;
 import ai.kapso.core.PagedCall;
 import ai.kapso.core.RetryPolicy;
-import ai.kapso.core.UnreadableItem;
+import ai.kapso.core.UnreadableElement;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
@@ -131,7 +131,7 @@ final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
             return page.hasNext();
         }
 
-        private void warn(UnreadableItem item) {
+        private void warn(UnreadableElement item) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     () -> name + ": an item cannot be read and is left out (" + item

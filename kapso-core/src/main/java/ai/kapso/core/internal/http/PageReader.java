@@ -2,7 +2,7 @@ package ai.kapso.core.internal.http;
 
 import ai.kapso.core.Headers;
 import ai.kapso.core.Page;
-import ai.kapso.core.UnreadableItem;
+import ai.kapso.core.UnreadableElement;
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
 import ai.kapso.core.internal.json.JsonReader;
@@ -68,7 +68,7 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
             throw new UnexpectedJsonException("the list is missing");
         }
         List<T> items = new ArrayList<>(list.size());
-        List<UnreadableItem> unreadable = new ArrayList<>(0);
+        List<UnreadableElement> unreadable = new ArrayList<>(0);
         read(list, items, unreadable);
         Headers headers = reply.headers();
         return new Page<>(
@@ -76,7 +76,7 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
     }
 
     /** An item that does not fit its type costs no other item. */
-    private void read(JsonNode list, List<T> items, List<UnreadableItem> unreadable) {
+    private void read(JsonNode list, List<T> items, List<UnreadableElement> unreadable) {
         for (int i = 0; i < list.size(); i++) {
             JsonNode element = list.get(i);
             if (element.isNull()) {
@@ -85,9 +85,9 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
             try {
                 items.add(item.read(element));
             } catch (IOException e) {
-                unreadable.add(new UnreadableItem(i, element, JsonProblems.describe(e)));
+                unreadable.add(new UnreadableElement(i, element, JsonProblems.describe(e)));
             } catch (RuntimeException e) {
-                unreadable.add(new UnreadableItem(i, element, "it cannot be read"));
+                unreadable.add(new UnreadableElement(i, element, "it cannot be read"));
             }
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ai.kapso.core.KapsoDecodeException;
 import ai.kapso.core.Page;
-import ai.kapso.core.UnreadableItem;
+import ai.kapso.core.UnreadableElement;
 import ai.kapso.core.testkit.WireLog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -94,7 +94,7 @@ class PagingStylesTest {
                         Map.of(),
                         "{\"data\":[{\"number\":{}},{\"number\":2},7,null]}".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.items()).extracting(odd -> odd.number).containsExactly(2);
-        assertThat(page.unreadable()).extracting(UnreadableItem::index).containsExactly(0, 2);
+        assertThat(page.unreadable()).extracting(UnreadableElement::index).containsExactly(0, 2);
         assertThat(page.unreadable().get(0).json()).hasToString("{\"number\":{}}");
         assertThat(page.unreadable().get(0)).hasToString("item 0: a required property is missing or of the wrong kind"
                 + " at number");

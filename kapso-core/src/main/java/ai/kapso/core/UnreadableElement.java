@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 
 /** An item of a list that cannot be read as its type, since a required property is missing or of another kind. Immutable. */
-public final class UnreadableItem {
+public final class UnreadableElement {
 
     private final int index;
     private final JsonNode json;
@@ -17,7 +17,7 @@ public final class UnreadableItem {
      * @param json the item
      * @param reason why it cannot be read, without anything of its content
      */
-    public UnreadableItem(int index, JsonNode json, String reason) {
+    public UnreadableElement(int index, JsonNode json, String reason) {
         this.index = index;
         this.json = json.deepCopy();
         this.reason = Objects.requireNonNull(reason, "reason");
@@ -40,9 +40,9 @@ public final class UnreadableItem {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnreadableItem
-                && index == ((UnreadableItem) other).index
-                && json.equals(((UnreadableItem) other).json);
+        return other instanceof UnreadableElement
+                && index == ((UnreadableElement) other).index
+                && json.equals(((UnreadableElement) other).json);
     }
 
     @Override
