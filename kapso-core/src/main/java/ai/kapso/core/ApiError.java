@@ -1,5 +1,6 @@
 package ai.kapso.core;
 
+import ai.kapso.core.internal.ErrorBodies;
 import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class ApiError implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String API_KEY_HINT = "check KAPSO_API_KEY: the API key is missing, wrong or revoked; if it is"
+            + " right, connect the phone number to Kapso again";
+
     private final int status;
     private final JsonNode json;
     private final @Nullable String code;
@@ -40,9 +44,10 @@ public final class ApiError implements Serializable {
     private final @Nullable String billingUrl;
     private final Map<String, List<String>> fieldErrors;
     private final List<JsonNode> validationErrors;
+    private final Context context;
     private transient volatile ErrorCodes.@Nullable Entry entry;
 
-    private ApiError(int status, JsonNode json) {
+    private ApiError(int status, JsonNode json, Context context) {
         ApiErrorReader reader = new ApiErrorReader(json);
         this.status = status;
         this.json = json;
@@ -58,6 +63,12 @@ public final class ApiError implements Serializable {
         this.billingUrl = reader.billingUrl();
         this.fieldErrors = reader.fieldErrors();
         this.validationErrors = reader.validationErrors();
+        this.context = context;
+    }
+
+    /** The same error as part of an exception, whose outcome and credentials are known. */
+    ApiError in(Context other) {
+        return new ApiError(status, json, other);
     }
 
     /**
@@ -74,7 +85,8 @@ public final class ApiError implements Serializable {
         } catch (IOException e) {
             return Optional.empty();
         }
-        return json.isContainerNode() || json.isTextual() ? Optional.of(new ApiError(status, json)) : Optional.empty();
+        return json.isContainerNode() || json.isTextual() ? Optional.of(new ApiError(status, json, Context.NONE))
+                : Optional.empty();
     }
 
     /**
@@ -96,7 +108,7 @@ public final class ApiError implements Serializable {
      * @return the error, with nothing but {@link #json()} if it is of an unknown shape
      */
     public static ApiError of(JsonNode json) {
-        return new ApiError(0, json.deepCopy());
+        return new ApiError(0, json.deepCopy(), Context.NONE);
     }
 
     /**
@@ -235,12 +247,40 @@ public final class ApiError implements Serializable {
     }
 
     /**
-     * Whether the same request is worth repeating.
+     * Whether the same request is worth repeating. The error of an exception never contradicts its
+     * {@link KapsoException#outcomeUnknown()}: the advice is {@link RetryAdvice#UNKNOWN_OUTCOME} if, and only if, that is
+     * true. An error that was parsed by itself is judged as the answer to a request that sends something.
      *
      * @return the advice
      */
     public RetryAdvice retryAdvice() {
-        return entry().advice();
+        if (context.outcomeUnknown == null ? mayHaveActed() : context.outcomeUnknown) {
+            return RetryAdvice.UNKNOWN_OUTCOME;
+        }
+        RetryAdvice advice = entry().advice();
+        boolean passes = advice == RetryAdvice.UNKNOWN_OUTCOME
+                || (transientError && !entry().listed && advice == RetryAdvice.AFTER_FIX);
+        return passes ? RetryAdvice.RETRY : advice;
+    }
+
+    /** Whether a request that acts may have been carried out: neither the status nor the code says that it was refused. */
+    private boolean mayHaveActed() {
+        boolean success = status / 100 == 2;
+        boolean silent = status == 408 || status == 425 || (status >= 500 && status != 501 && status != 505);
+        if (!silent && !success) {
+            return false;
+        }
+        return !isRefusal() || (success && !ErrorBodies.isErrorAlone(json));
+    }
+
+    /** Whether the code is known to mean that nothing was done. */
+    private boolean isRefusal() {
+        RetryAdvice advice = entry().advice();
+        boolean certain = advice == RetryAdvice.AFTER_FIX
+                || advice == RetryAdvice.NEVER
+                || category() == ErrorCategory.THROTTLED;
+        // Meta's own error object means that nothing was sent, unless its code just says that the cause is unknown.
+        return entry().listed && (certain || (numericCode().orElse(-1) > 1 && json.path("error").isObject()));
     }
 
     /**
@@ -259,7 +299,9 @@ public final class ApiError implements Serializable {
      * @return the hint
      */
     public Optional<String> hint() {
-        return Optional.ofNullable(entry().hint);
+        return context.apiKey && category() == ErrorCategory.AUTHENTICATION
+                ? Optional.of(API_KEY_HINT)
+                : Optional.ofNullable(entry().hint);
     }
 
     /**
@@ -296,10 +338,32 @@ public final class ApiError implements Serializable {
         return 31 * status + json.hashCode();
     }
 
-    /** Code, category, advice and the server's message, in which long numbers and tokens are masked. */
+    /** Code, category, advice and those words of the server's message that name no person, number or value. */
     @Override
     public String toString() {
-        return "ApiError{code=" + code + (subcode == null ? "" : ", subcode=" + subcode) + ", category=" + category()
-                + ", retryAdvice=" + retryAdvice() + ", message=" + SafeText.of(message) + "}";
+        return "ApiError{code=" + (code == null ? null : SafeText.code(code))
+                + (subcode == null ? "" : ", subcode=" + subcode) + ", category=" + category() + ", retryAdvice="
+                + retryAdvice() + ", message=" + SafeText.of(message) + "}";
+    }
+
+    /** What an exception knows beyond the response. */
+    static final class Context implements Serializable {
+        static final Context NONE = new Context(null, false);
+
+        private static final long serialVersionUID = 1L;
+
+        private final @Nullable Boolean outcomeUnknown;
+        private final boolean apiKey;
+
+        /**
+         * A context.
+         *
+         * @param outcomeUnknown whether the request may have been carried out, or null if there is no request
+         * @param apiKey whether the request carried a Kapso API key
+         */
+        Context(@Nullable Boolean outcomeUnknown, boolean apiKey) {
+            this.outcomeUnknown = outcomeUnknown;
+            this.apiKey = apiKey;
+        }
     }
 }

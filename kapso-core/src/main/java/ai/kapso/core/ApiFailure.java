@@ -42,9 +42,10 @@ public final class ApiFailure implements Serializable {
         this.status = builder.status;
         this.headers = builder.headers;
         this.rawBody = text(builder.body);
-        this.error = builder.error != null
-                ? builder.error
-                : ApiError.parse(builder.status, builder.body).orElse(null);
+        this.error = Optional.ofNullable(builder.error)
+                .or(() -> ApiError.parse(builder.status, builder.body))
+                .map(found -> found.in(new ApiError.Context(builder.outcomeUnknown, builder.apiKey)))
+                .orElse(null);
         this.retryAfter = builder.retryAfter;
         this.problem = builder.problem;
     }
@@ -184,6 +185,7 @@ public final class ApiFailure implements Serializable {
         private int attempts = 1;
         private boolean outcomeUnknown;
         private boolean accepted;
+        private boolean apiKey;
         private int status;
         private Headers headers = Headers.empty();
         private byte[] body = {};
@@ -226,6 +228,17 @@ public final class ApiFailure implements Serializable {
          */
         public Builder accepted(boolean accepted) {
             this.accepted = accepted;
+            return this;
+        }
+
+        /**
+         * Sets whether the request carried a Kapso API key, so that hints about credentials name it.
+         *
+         * @param apiKey false by default
+         * @return this builder
+         */
+        public Builder apiKey(boolean apiKey) {
+            this.apiKey = apiKey;
             return this;
         }
 

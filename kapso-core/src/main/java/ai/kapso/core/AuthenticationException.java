@@ -10,6 +10,6 @@ public final class AuthenticationException extends KapsoApiException {
      * @param failure the facts
      */
     public AuthenticationException(ApiFailure failure) {
-        super(failure, "AuthenticationException");
+        super(failure);
     }
 }

@@ -10,6 +10,6 @@ public final class BadRequestException extends KapsoApiException {
      * @param failure the facts
      */
     public BadRequestException(ApiFailure failure) {
-        super(failure, "BadRequestException");
+        super(failure);
     }
 }

@@ -39,7 +39,8 @@ final class BaseUrl {
 
     /** Whether the host is one of a company's: the domain itself or a name below it. */
     static boolean isIn(URI url, String domain) {
-        String host = url.getHost().toLowerCase(Locale.ROOT);
+        String name = url.getHost().toLowerCase(Locale.ROOT);
+        String host = name.endsWith(".") ? name.substring(0, name.length() - 1) : name; // the same host to DNS
         return host.equals(domain) || host.endsWith("." + domain);
     }
 

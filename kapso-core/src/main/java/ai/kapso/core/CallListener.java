@@ -99,7 +99,7 @@ public interface CallListener {
             return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
         }
 
-        /** What went wrong; empty for a 2xx reply. */
+        /** What went wrong; empty for a success. A 2xx that reports a failure is none. */
         public Optional<KapsoException> failure() {
             return Optional.ofNullable(failure);
         }

@@ -10,7 +10,7 @@ public final class ConflictException extends KapsoApiException {
      * @param failure the facts
      */
     public ConflictException(ApiFailure failure) {
-        super(failure, "ConflictException");
+        super(failure);
     }
 
     /**

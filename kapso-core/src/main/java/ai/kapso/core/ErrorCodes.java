@@ -40,19 +40,22 @@ final class ErrorCodes {
      */
     Entry find(@Nullable String code, @Nullable Integer subcode, int status, String message) {
         Entry entry = findExact(code, subcode);
-        if (entry != null) {
-            return entry;
+        if (entry == null) {
+            entry = completed(parse(code), findByStatus(status, message));
+        } else if (subcode != null && entry == exact.get(code)) {
+            entry = completed(subcode, entry);
         }
-        Entry byStatus = findByStatus(status, message);
-        Integer number = parse(code);
-        if (number != null) {
-            for (Range range : ranges) {
-                if (range.contains(number)) {
-                    return range.entry.completedBy(byStatus);
-                }
+        return entry;
+    }
+
+    /** What the range of a number knows, if it is in one; the rest comes from the other entry. */
+    private Entry completed(@Nullable Integer number, Entry other) {
+        for (Range range : ranges) {
+            if (number != null && range.contains(number) && (!other.listed || number >= FIRST_GLOBAL_SUBCODE)) {
+                return range.entry.completedBy(other);
             }
         }
-        return byStatus;
+        return other;
     }
 
     private @Nullable Entry findExact(@Nullable String code, @Nullable Integer subcode) {
@@ -152,9 +155,9 @@ final class ErrorCodes {
             return advice != null ? advice : RetryAdvice.AFTER_FIX;
         }
 
-        /** A range says what the error is about; if it does not say whether to repeat, the status does. */
-        Entry completedBy(Entry byStatus) {
-            return advice != null ? this : new Entry(false, category, byStatus.advice, byStatus.wait, hint);
+        /** A range says what the error is about; if it does not say whether to repeat, the other entry does. */
+        Entry completedBy(Entry other) {
+            return advice != null ? this : new Entry(other.listed, category, other.advice, other.wait, hint);
         }
     }
 

@@ -14,29 +14,36 @@ final class FailureText {
 
     private FailureText() {}
 
-    static String ofReply(ApiFailure failure, String name) {
+    static String ofReply(ApiFailure failure) {
         String what = failure.error()
                 .map(FailureText::what)
                 .filter(text -> !text.isEmpty())
-                .orElseGet(() -> "no readable error in the body" + contentType(failure));
-        return failure.status() + " " + name + ": " + what + facts(failure) + place(failure)
+                .orElseGet(() -> withoutText(failure));
+        return failure.status() + ": " + what + facts(failure) + place(failure)
                 + (failure.outcomeUnknown() ? ": " + unknownOutcome(failure) : advice(failure));
     }
 
     static String ofTransport(KapsoTransportException.Kind kind, ApiFailure failure, @Nullable Throwable cause) {
-        return "KapsoTransportException: " + failure.problem().orElse(kind.text)
+        return failure.problem().orElse(kind.text)
                 + (cause == null ? "" : " (" + cause.getClass().getSimpleName() + ")")
                 + place(failure) + ": "
                 + (failure.outcomeUnknown() ? unknownOutcome(failure) : kind.hint);
     }
 
     static String ofDecoding(ApiFailure failure) {
-        return failure.status() + " KapsoDecodeException: "
-                + failure.problem().orElse("the reply cannot be read") + contentType(failure) + facts(failure)
+        return failure.status() + ": "
+                + failure.problem().orElse("the response cannot be read") + contentType(failure) + facts(failure)
                 + place(failure)
                 + (failure.accepted()
-                        ? ": it was accepted and must not be repeated; to learn its result " + whereToLook(failure)
+                        ? ": the request was answered with success, so it must not be repeated; to learn its result "
+                                + whereToLook(failure)
                         : "");
+    }
+
+    private static String withoutText(ApiFailure failure) {
+        return failure.status() / 100 == 2
+                ? "the response reports no success"
+                : "no readable error in the body" + contentType(failure);
     }
 
     private static String what(ApiError error) {
@@ -48,14 +55,17 @@ final class FailureText {
     private static String facts(ApiFailure failure) {
         List<String> facts = new ArrayList<>();
         Optional<ApiError> error = failure.error();
-        error.flatMap(ApiError::code).ifPresent(code -> facts.add("code " + SafeText.of(code)));
+        error.flatMap(ApiError::code).ifPresent(code -> facts.add("code " + SafeText.code(code)));
         error.ifPresent(e -> e.subcode().ifPresent(code -> facts.add("subcode " + code)));
-        // Trace and request ids are printed in full: they are made to be quoted to support.
+        // Trace and request ids are made to be quoted to support; what does not look like one may be anything.
         error.flatMap(ApiError::traceId)
+                .filter(SafeText::isRequestId)
                 .map(id -> "trace " + id)
-                .or(() -> RequestIds.find(failure.headers()).map(id -> "request id " + id))
-                .ifPresent(fact -> facts.add(fact.length() > 100 ? fact.substring(0, 100) : fact));
-        return facts.isEmpty() ? "" : " (" + String.join(", ", facts).replaceAll("[\\p{Cntrl}\\s]+", " ") + ")";
+                .or(() -> RequestIds.find(failure.headers())
+                        .filter(SafeText::isRequestId)
+                        .map(id -> "request id " + id))
+                .ifPresent(facts::add);
+        return facts.isEmpty() ? "" : " (" + String.join(", ", facts) + ")";
     }
 
     private static String place(ApiFailure failure) {
@@ -66,7 +76,7 @@ final class FailureText {
     private static String contentType(ApiFailure failure) {
         return failure.headers()
                 .first("Content-Type")
-                .map(type -> " (" + SafeText.of(type) + ")")
+                .map(type -> " (" + SafeText.mediaType(type) + ")")
                 .orElse("");
     }
 

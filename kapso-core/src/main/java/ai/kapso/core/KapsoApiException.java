@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The server answered with an error.
+ * The server answered with an error: with a status other than 2xx, or with a 2xx whose body reports a failure.
  *
  * <p>The subclass follows the HTTP status. Three families of Meta's codes come with changing statuses and go by their code
  * instead: throttling ({@link RateLimitedException}), bad tokens ({@link AuthenticationException}) and missing permissions
@@ -18,22 +18,12 @@ public class KapsoApiException extends KapsoException {
     private final ApiFailure failure;
 
     /**
-     * Makes an exception of this class; {@link #of(ApiFailure)} chooses the fitting one.
+     * Makes an exception of this class or a subclass; {@link #of(ApiFailure)} chooses the fitting one.
      *
      * @param failure the facts
      */
     public KapsoApiException(ApiFailure failure) {
-        this(failure, "KapsoApiException");
-    }
-
-    /**
-     * Makes an exception of a subclass.
-     *
-     * @param failure the facts
-     * @param name the simple name of the subclass
-     */
-    KapsoApiException(ApiFailure failure, String name) {
-        super(FailureText.ofReply(failure, name), null);
+        super(FailureText.ofReply(failure), null);
         this.failure = failure;
     }
 

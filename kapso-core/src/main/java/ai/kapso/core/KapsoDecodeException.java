@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server answered with success, but its reply cannot be read.
+ * A response with success that cannot be read, such as HTML or a send's response without a message id.
  *
- * <p>If {@link #accepted()} is true, a send or change <b>was carried out</b>; only its result, such as the message id, is
- * lost. It must not be repeated.
+ * <p>If {@link #accepted()} is true, the request sends or changes something, and most likely <b>was carried out</b>; only its
+ * result is lost. Nobody can be certain, since a captive portal or another server between answers with success as well, so
+ * {@link #outcomeUnknown()} is true and {@link #maySendAgain()} is false.
  */
 public final class KapsoDecodeException extends KapsoException {
     private static final long serialVersionUID = 1L;
@@ -26,7 +27,7 @@ public final class KapsoDecodeException extends KapsoException {
     }
 
     /**
-     * Whether the request sent or changed something, which was accepted and must not be repeated.
+     * Whether the request sends or changes something and was answered with success, so that it must not be repeated.
      *
      * @return false for a request that only reads
      */
@@ -91,5 +92,11 @@ public final class KapsoDecodeException extends KapsoException {
     @Override
     public int attempts() {
         return failure.attempts();
+    }
+
+    /** Whether a request that sends or changes something was answered with success that cannot be read. */
+    @Override
+    public boolean outcomeUnknown() {
+        return failure.accepted() || failure.outcomeUnknown();
     }
 }

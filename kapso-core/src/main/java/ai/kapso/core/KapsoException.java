@@ -22,10 +22,22 @@ public abstract class KapsoException extends RuntimeException {
     }
 
     /**
-     * Whether the request may have been carried out although no reply says so. Such a request must not simply be sent
-     * again: find out first, by the status webhook or by listing what was sent.
+     * Whether the same request may be sent again: true only if it is certain that it was not carried out, or that it does
+     * no harm when carried out twice. Of a message it answers "can the recipient not get it twice?"; whether a repeat is
+     * of any use is another question, see {@link ApiError#retryAdvice()}.
      *
-     * @return false, unless nobody knows
+     * @return the opposite of {@link #outcomeUnknown()}
+     */
+    public final boolean maySendAgain() {
+        return !outcomeUnknown();
+    }
+
+    /**
+     * Whether the request may have been carried out although no response says so for certain. Such a request must not
+     * simply be sent again: find out first, by the status webhook or by listing what was sent. A response with success
+     * that cannot be read ({@link KapsoDecodeException}) leaves the outcome of a send unknown, too.
+     *
+     * @return false for a request that only reads, or that does no harm when carried out twice
      */
     public boolean outcomeUnknown() {
         return false;

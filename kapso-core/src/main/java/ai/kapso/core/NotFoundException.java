@@ -10,6 +10,6 @@ public final class NotFoundException extends KapsoApiException {
      * @param failure the facts
      */
     public NotFoundException(ApiFailure failure) {
-        super(failure, "NotFoundException");
+        super(failure);
     }
 }

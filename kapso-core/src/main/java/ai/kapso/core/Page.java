@@ -16,6 +16,18 @@ public final class Page<T> implements Iterable<T> {
     private final List<T> items;
     private final Map<String, String> nextQuery;
     private final @Nullable Long totalCount;
+    private final List<UnreadableElement> unreadable;
+
+    /**
+     * A page all of whose items can be read.
+     *
+     * @param items its items
+     * @param nextQuery the query parameters that lead to the next page, empty on the last one
+     * @param totalCount how many items all pages have together, or null when the API does not say
+     */
+    public Page(List<T> items, Map<String, String> nextQuery, @Nullable Long totalCount) {
+        this(items, nextQuery, totalCount, List.of());
+    }
 
     /**
      * A page.
@@ -23,16 +35,30 @@ public final class Page<T> implements Iterable<T> {
      * @param items its items
      * @param nextQuery the query parameters that lead to the next page, empty on the last one
      * @param totalCount how many items all pages have together, or null when the API does not say
+     * @param unreadable the items that cannot be read
      */
-    public Page(List<T> items, Map<String, String> nextQuery, @Nullable Long totalCount) {
+    public Page(
+            List<T> items,
+            Map<String, String> nextQuery,
+            @Nullable Long totalCount,
+            List<UnreadableElement> unreadable) {
         this.items = List.copyOf(items);
         this.nextQuery = Map.copyOf(nextQuery);
         this.totalCount = totalCount;
+        this.unreadable = List.copyOf(unreadable);
     }
 
-    /** The items, in the order of the API; unmodifiable. */
+    /** The items that can be read, in the order of the API; unmodifiable. */
     public List<T> items() {
         return items;
+    }
+
+    /**
+     * The items that cannot be read as their type, with their JSON; usually none. {@link #items()} does not have them, and
+     * {@link PagedCall#stream()} and {@link PagedCall#iterator()} leave them out with a warning in the log.
+     */
+    public List<UnreadableElement> unreadable() {
+        return unreadable;
     }
 
     /**
@@ -61,6 +87,8 @@ public final class Page<T> implements Iterable<T> {
 
     @Override
     public String toString() {
-        return "Page{" + items.size() + " items, " + (hasNext() ? "more follow" : "last") + "}";
+        return "Page{" + items.size() + " items, "
+                + (unreadable.isEmpty() ? "" : unreadable.size() + " unreadable, ")
+                + (hasNext() ? "more follow" : "last") + "}";
     }
 }

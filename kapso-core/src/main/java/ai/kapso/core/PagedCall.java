@@ -9,9 +9,13 @@ import java.util.stream.Stream;
  * A request for a list that the API gives out in pages. As a {@link Call} it gets one page; {@link #iterator()},
  * {@link #stream()} and {@link #pages()} walk through all of them.
  *
- * <p>Pages are fetched when their first item is asked for, never ahead. Empty pages in the middle are passed over. A
- * server that gives out a cursor twice ends the walk with a {@link KapsoDecodeException} instead of a loop. Each walk
- * starts anew, with requests of its own; each request has the call's timeout for itself. A walk belongs to one thread.
+ * <p>Pages are fetched when their first item is asked for, never ahead. A list ends where the API says so, at the latest
+ * with a page whose cursor did not move; a server that leads in a circle ends the walk with a {@link KapsoDecodeException}
+ * instead of a loop. Each walk has requests of its own, and each request has the call's timeout for itself. A walk belongs
+ * to one thread and needs the memory of one page.
+ *
+ * <p>An item that cannot be read costs no other item: it stands in {@link Page#unreadable()}. Who walks by item instead of
+ * by page does not see it, but a warning of the logger {@code ai.kapso.http} says that it was left out, and why.
  *
  * @param <T> an item of the list
  */

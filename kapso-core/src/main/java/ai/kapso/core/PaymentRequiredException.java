@@ -12,7 +12,7 @@ public final class PaymentRequiredException extends KapsoApiException {
      * @param failure the facts
      */
     public PaymentRequiredException(ApiFailure failure) {
-        super(failure, "PaymentRequiredException");
+        super(failure);
     }
 
     /**

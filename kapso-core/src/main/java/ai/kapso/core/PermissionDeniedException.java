@@ -10,6 +10,6 @@ public final class PermissionDeniedException extends KapsoApiException {
      * @param failure the facts
      */
     public PermissionDeniedException(ApiFailure failure) {
-        super(failure, "PermissionDeniedException");
+        super(failure);
     }
 }

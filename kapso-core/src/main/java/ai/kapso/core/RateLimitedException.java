@@ -10,6 +10,6 @@ public final class RateLimitedException extends KapsoApiException {
      * @param failure the facts
      */
     public RateLimitedException(ApiFailure failure) {
-        super(failure, "RateLimitedException");
+        super(failure);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Calls for operations that this version of the SDK has no method for, with the same credentials, retries and errors.
  *
  * <p>Paths begin with a slash and follow the base of the client that gave this out: {@code /platform/v1} for the Platform
- * API, the Graph version for WhatsApp. Ids in a path are the caller's to encode; the path appears in exceptions and logs. An
+ * API, the Graph version for WhatsApp. Ids in a path are the caller's to encode; in exceptions and logs they appear as {@code {id}}. An
  * answer without a body, such as 204, is a {@linkplain JsonNode#isMissingNode() missing node}. Immutable and thread-safe.
  *
  * <p>All methods throw {@link IllegalArgumentException} for what is not a path, and {@link IllegalStateException} for the

@@ -150,7 +150,8 @@ public final class RawRequest {
             throw new IllegalArgumentException(
                     method + " " + path + " has both JSON and parts; a request has one body");
         }
-        Operation.Builder operation = draft.copy(unversioned ? Api.META_UNVERSIONED : base);
+        Operation.Builder operation =
+                draft.copy(unversioned ? Api.META_UNVERSIONED : base).errorIsPartOfReply();
         if (json != null) {
             operation.body(json);
         }

@@ -10,6 +10,6 @@ public final class ServerErrorException extends KapsoApiException {
      * @param failure the facts
      */
     public ServerErrorException(ApiFailure failure) {
-        super(failure, "ServerErrorException");
+        super(failure);
     }
 }

@@ -13,7 +13,7 @@ public final class UnprocessableException extends KapsoApiException {
      * @param failure the facts
      */
     public UnprocessableException(ApiFailure failure) {
-        super(failure, "UnprocessableException");
+        super(failure);
     }
 
     /**

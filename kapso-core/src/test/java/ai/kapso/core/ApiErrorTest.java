@@ -282,13 +282,19 @@ class ApiErrorTest {
     @ParameterizedTest
     @CsvSource({
         "Malformed access token EAAGm0PX4ZCpsBAKhX7r5v, Malformed access token ***",
-        "\"API key 'abc123' is wrong\", \"API key '***' is wrong\"",
+        "API key 'abc123' is wrong, API key '***' is wrong",
         "unknown key k_live_0123456789abcdef0, unknown key ***",
         "no workflow 0f8fad5b-d9cb-469f-a165-70867728950e, no workflow ***",
-        "no message wamid.HBgLMTU1NTEyMzQ1NjcVAgARGBI5==, no message wamid.***",
-        "Object with ID '110987654321' does not exist, Object with ID '***21' does not exist",
-        "template order_update_v2_for_2026_autumn is paused, template order_update_v2_for_2026_autumn is paused",
-        "code 2388293 of 131047 in field business_verification_status, code 2388293 of 131047 in field business_verification_status",
+        "no message wamid.HBgLMTU1NTEyMzQ1NjcVAgARGBI5==, no message ***",
+        "Object with ID '110987654321' does not exist, Object with ID '***' does not exist",
+        "template order_update_v2 is paused, template order_update_v2 is paused",
+        "template spring_sale is paused, template *** is paused",
+        "(#100) Param template['components'][0] must be one of, (#100) Param template['components'][0] must be one of",
+        "Param text['body'] must be at most 4096 characters long., Param text['body'] must be at most 4096 characters long.",
+        "Recipient +1 555-987-6543 (Ann Sample) is not allowed, Recipient *** (***) is not allowed",
+        "customer 999 or 12345 at ann@example.com, customer *** or *** at ***",
+        "no path /customers/999 in field business_verification_status, no path *** in field business_verification_status",
+        "to: don't repeat the body 'Your table is free' and, to: don't repeat the body '***' and",
         "The key must have 24 hours, The key must have 24 hours"
     })
     void masksWhatLooksConfidential(String text, String expected) {

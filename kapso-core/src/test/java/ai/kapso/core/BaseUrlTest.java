@@ -135,7 +135,13 @@ class BaseUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://graph.facebook.com", "https://FACEBOOK.com", "https://graph.beta.facebook.com/x"})
+    @ValueSource(
+            strings = {
+                "https://graph.facebook.com",
+                "https://graph.facebook.com.",
+                "https://FACEBOOK.com",
+                "https://graph.beta.facebook.com/x"
+            })
     void keyOfKapsoIsNotForMeta(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withMeta(url).build())

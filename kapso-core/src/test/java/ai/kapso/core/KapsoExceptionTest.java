@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class KapsoExceptionTest {
         KapsoApiException exception =
                 KapsoApiException.of(post().status(status).body(body).build());
         assertThat(exception.getClass().getSimpleName()).isEqualTo(expected);
-        assertThat(exception.getMessage()).startsWith(status + " " + expected + ": ");
+        assertThat(exception.getMessage()).startsWith(status + ": ");
         assertThat(exception.status()).isEqualTo(status);
     }
 
@@ -77,7 +78,7 @@ class KapsoExceptionTest {
                         .body("<html><h1>Bad gateway</h1></html>")
                         .build()))
                 .isInstanceOf(ServerErrorException.class)
-                .hasMessage("502 ServerErrorException: no readable error in the body (text/html; charset=utf-8)"
+                .hasMessage("502: no readable error in the body (text/html)"
                         + " on POST /{phone_number_id}/messages")
                 .satisfies(e -> assertThat(e.error()).isEmpty())
                 .satisfies(e -> assertThat(e.rawBody()).contains("Bad gateway"));
@@ -89,12 +90,12 @@ class KapsoExceptionTest {
     @Test
     void saysWhatHappenedWhereAndWhatToDo() {
         KapsoApiException exception = KapsoApiException.of(post().status(429)
-                .body("{\"error\":{\"message\":\"(#130429) Rate limit hit\",\"code\":130429,\"fbtrace_id\":\"AbC\"}}")
+                .body("{\"error\":{\"message\":\"(#130429) Rate limit hit\",\"code\":130429,\"fbtrace_id\":\"AbC123\"}}")
                 .attempts(3)
                 .retryAfter(Duration.ofSeconds(1))
                 .build());
         assertThat(exception)
-                .hasMessage("429 RateLimitedException: Rate limit hit (code 130429, trace AbC) on POST"
+                .hasMessage("429: Rate limit hit (code 130429, trace AbC123) on POST"
                         + " /{phone_number_id}/messages after 3 attempts: wait 1 s and slow down to 80 messages a second"
                         + " (20 with coexistence, 1000 at the high tier)");
         assertThat(exception.attempts()).isEqualTo(3);
@@ -109,10 +110,10 @@ class KapsoExceptionTest {
         assertThat(KapsoApiException.of(post().status(422)
                         .body("{\"error\":{\"message\":\"(#131047) Re-engagement message\",\"code\":131047,"
                                 + "\"error_data\":{\"details\":\"More than 24 hours have passed\"}}}")
-                        .headers(Headers.empty().with("X-Request-Id", "req-1"))
+                        .headers(Headers.empty().with("X-Request-Id", "req-17"))
                         .build()))
-                .hasMessage("422 UnprocessableException: Re-engagement message: More than 24 hours have passed"
-                        + " (code 131047, request id req-1) on POST /{phone_number_id}/messages: send an approved template:"
+                .hasMessage("422: Re-engagement message: More than 24 hours have passed"
+                        + " (code 131047, request id req-17) on POST /{phone_number_id}/messages: send an approved template:"
                         + " free-form messages need a message from the customer in the last 24 hours");
     }
 
@@ -128,7 +129,7 @@ class KapsoExceptionTest {
         assertThat(new KapsoTransportException(
                         Kind.CONNECTION_LOST, post().outcomeUnknown(true).build(), new IOException("secret")))
                 .hasMessage(
-                        "KapsoTransportException: connection lost (IOException) on POST /{phone_number_id}/messages: the"
+                        "connection lost (IOException) on POST /{phone_number_id}/messages: the"
                                 + " request may have been carried out and is not repeated; before sending it again wait for a"
                                 + " status webhook (biz_opaque_callback_data tells which message it is about) or look into the"
                                 + " history of outbound messages");
@@ -140,7 +141,7 @@ class KapsoExceptionTest {
                                 .build(),
                         null))
                 .hasMessage(
-                        "KapsoTransportException: no reply within 30 s on POST /customers: the request may have been"
+                        "no reply within 30 s on POST /customers: the request may have been"
                                 + " carried out and is not repeated; before sending it again read what is there now");
     }
 
@@ -153,7 +154,7 @@ class KapsoExceptionTest {
         assertThat(exception.outcomeUnknown()).isFalse();
         assertThat(exception.attempts()).isEqualTo(2);
         assertThat(exception.getMessage())
-                .matches("KapsoTransportException: [^:]+ on POST /\\{phone_number_id}/messages after 2 attempts: .+");
+                .matches("[^:]+ on POST /\\{phone_number_id}/messages after 2 attempts: .+");
     }
 
     @Test
@@ -162,16 +163,18 @@ class KapsoExceptionTest {
                 post().status(200).accepted(true).body("<html>").build(), new IOException());
         assertThat(send)
                 .hasMessage(
-                        "200 KapsoDecodeException: the reply cannot be read on POST /{phone_number_id}/messages: it was"
-                                + " accepted and must not be repeated; to learn its result wait for a status webhook"
+                        "200: the response cannot be read on POST /{phone_number_id}/messages: the request was answered"
+                                + " with success, so it must not be repeated; to learn its result wait for a status webhook"
                                 + " (biz_opaque_callback_data tells which message it is about) or look into the history of outbound"
                                 + " messages");
         assertThat(send.accepted()).isTrue();
-        assertThat(send.outcomeUnknown()).isFalse();
+        assertThat(send.outcomeUnknown()).isTrue();
+        assertThat(send.maySendAgain()).isFalse();
         assertThat(send.rawBody()).isEqualTo("<html>");
         assertThat(new KapsoDecodeException(
                         ApiFailure.builder("GET", "/customers").status(200).build(), null))
-                .hasMessage("200 KapsoDecodeException: the reply cannot be read on GET /customers");
+                .hasMessage("200: the response cannot be read on GET /customers")
+                .returns(true, KapsoException::maySendAgain);
     }
 
     @ParameterizedTest
@@ -192,8 +195,42 @@ class KapsoExceptionTest {
                 .getMessage();
         assertThat(message)
                 .doesNotContain("EAAJ9", "151123", "\n", "\r")
-                .contains("Malformed access token *** to ***78")
+                .contains("Malformed access token *** to ***")
                 .hasSizeLessThan(700);
+    }
+
+    @Test
+    void toStringNamesItsClassOnce() {
+        for (KapsoException exception : exceptions().collect(Collectors.toList())) {
+            String name = exception.getClass().getSimpleName();
+            assertThat(exception.toString().split(name, -1)).as(exception.toString()).hasSize(2);
+        }
+    }
+
+    @Test
+    void mayBeSentAgainUnlessTheOutcomeIsUnknown() {
+        exceptions().forEach(exception -> assertThat(exception.maySendAgain())
+                .as(exception.toString())
+                .isFalse());
+        ApiFailure refused = post().status(400).build();
+        assertThat(KapsoApiException.of(refused).maySendAgain()).isTrue();
+        assertThat(new KapsoTransportException(Kind.CONNECT, refused, null).maySendAgain())
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhoCallsThroughKapsoToLookAtTheApiKey() {
+        String body = "{\"error\":{\"message\":\"Invalid OAuth access token\",\"code\":190,\"error_subcode\":463}}";
+        ApiFailure.Builder failure = post().status(401).body(body);
+        assertThat(KapsoApiException.of(failure.apiKey(true).build()))
+                .hasMessageContaining("check KAPSO_API_KEY")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("issue a new access token"));
+        assertThat(KapsoApiException.of(failure.apiKey(false).build()))
+                .hasMessageContaining("issue a new access token")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("KAPSO_API_KEY"));
+        assertThat(KapsoApiException.of(
+                        post().status(401).apiKey(true).body("{\"error\":\"Unauthorized\"}").build()))
+                .hasMessageContaining("check KAPSO_API_KEY");
     }
 
     @Test

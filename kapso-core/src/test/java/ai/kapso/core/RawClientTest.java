@@ -91,7 +91,7 @@ class RawClientTest {
         NotFoundException failure = catchThrowableOfType(
                 NotFoundException.class,
                 () -> platform().get("/customers/1", Map.of()).execute());
-        assertThat(failure.pathTemplate()).isEqualTo("/customers/1");
+        assertThat(failure.pathTemplate()).isEqualTo("/customers/{id}");
         assertThat(failure).hasMessageContaining("Customer not found");
     }
 

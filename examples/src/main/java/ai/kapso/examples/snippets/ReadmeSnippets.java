@@ -141,15 +141,18 @@ final class ReadmeSnippets {
             messages.send(TextMessage.of(to, "Your table is free")).execute();
         } catch (RateLimitedException e) {
             return "later, in " + e.retryAfter().orElse(Duration.ofMinutes(1));
-        } catch (KapsoApiException e) {
-            if (e.error()
-                    .filter(error -> error.category() == ErrorCategory.SESSION_WINDOW)
-                    .isPresent()) {
-                return "more than 24 hours of silence: send a template";
-            }
-            return "refused: " + e.getMessage(); // status, code, what to do; no secret, no personal data
         } catch (KapsoException e) {
-            return e.outcomeUnknown() ? "may have been sent: wait for its status webhook" : "was not sent";
+            if (!e.maySendAgain()) { // a lost response, or one that cannot be read
+                return "may have been sent: wait for its status webhook";
+            }
+            boolean closed = e instanceof KapsoApiException
+                    && ((KapsoApiException) e)
+                            .error()
+                            .filter(error -> error.category() == ErrorCategory.SESSION_WINDOW)
+                            .isPresent();
+            return closed
+                    ? "more than 24 hours of silence: send a template"
+                    : "was not sent: " + e.getMessage(); // status, code, what to do; no secret, no personal data
         }
         // [/errors]
         return "sent";

@@ -17,6 +17,7 @@ public abstract class EditContent extends MessageContent implements JsonModel, W
     EditContent() {}
 
     /** Id of the message that was edited. */
+    @Value.Redacted
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String originalMessageId();
 

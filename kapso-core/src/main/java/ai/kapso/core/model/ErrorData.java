@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 public interface ErrorData extends JsonModel, WithErrorData {
 
     /** What went wrong in this case. */
+    @Value.Redacted
     Optional<String> details();
 
     /** Begins the details of an error. */

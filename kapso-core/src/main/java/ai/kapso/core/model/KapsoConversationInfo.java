@@ -21,6 +21,7 @@ public interface KapsoConversationInfo extends JsonModel, WithKapsoConversationI
     Optional<Integer> messagesCount();
 
     /** Id of the last message. */
+    @Value.Redacted
     Optional<String> lastMessageId();
 
     /** What kind of message the last one is. */

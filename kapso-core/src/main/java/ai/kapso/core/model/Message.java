@@ -28,6 +28,7 @@ import org.immutables.value.Value;
 public interface Message extends JsonModel, WithMessage {
 
     /** WhatsApp's id of the message (wamid), opaque; empty for the new version of an edited message. */
+    @Value.Redacted
     @Value.Default
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default String id() {

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 public interface MessageContext extends JsonModel, WithMessageContext {
 
     /** Id of the message that this one answers; for some, of a call. */
+    @Value.Redacted
     Optional<String> id();
 
     /**

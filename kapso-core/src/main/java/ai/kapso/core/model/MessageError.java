@@ -22,6 +22,7 @@ public interface MessageError extends JsonModel, WithMessageError {
     Optional<String> title();
 
     /** The error in a sentence; often the title again. */
+    @Value.Redacted
     Optional<String> message();
 
     /** What more there is to say. */

@@ -19,6 +19,7 @@ public abstract class PinContent extends MessageContent implements JsonModel, Wi
     public abstract Optional<PinAction> type();
 
     /** Id of the message. */
+    @Value.Redacted
     public abstract Optional<String> messageId();
 
     /** After how many days the pin ends. */

@@ -17,6 +17,7 @@ public abstract class ReactionContent extends MessageContent implements JsonMode
     ReactionContent() {}
 
     /** Id of the message that is reacted to. */
+    @Value.Redacted
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String messageId();
 

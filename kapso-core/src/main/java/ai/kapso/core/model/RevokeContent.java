@@ -16,6 +16,7 @@ public abstract class RevokeContent extends MessageContent implements JsonModel,
     RevokeContent() {}
 
     /** Id of the message that was deleted. */
+    @Value.Redacted
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String originalMessageId();
 

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
 public interface StatusUpdate extends JsonModel, WithStatusUpdate {
 
     /** Id of the message or call; empty when there is none. */
+    @Value.Redacted
     @Value.Default
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default String id() {

@@ -26,6 +26,7 @@ public interface WhatsAppCall extends JsonModel, WithWhatsAppCall {
     }
 
     /** WhatsApp's id of the call (wacid), opaque. */
+    @Value.Redacted
     Optional<String> callId();
 
     /** Inbound when the customer called. */

@@ -2,6 +2,7 @@ package ai.kapso.platform.customers;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,8 +21,12 @@ public interface Customer extends JsonModel, WithCustomer {
     /** Kapso's id of the customer (a UUID today; treat it as opaque). */
     String id();
 
-    /** The customer's name. */
-    String name();
+    /** The customer's name; empty if the API sends none. */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    default String name() {
+        return "";
+    }
 
     /** The project's own id of the customer, as it was given. */
     Optional<String> externalCustomerId();

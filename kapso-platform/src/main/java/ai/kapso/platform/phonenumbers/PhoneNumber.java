@@ -2,6 +2,7 @@ package ai.kapso.platform.phonenumbers;
 
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
@@ -27,8 +28,12 @@ public interface PhoneNumber extends JsonModel, WithPhoneNumber {
     /** Kapso's own id of the connection. */
     Optional<String> internalId();
 
-    /** The name of the connection within the project. */
-    String name();
+    /** The name of the connection within the project; empty if the API sends none. */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    default String name() {
+        return "";
+    }
 
     /** The id of the WhatsApp Business account (WABA), which templates belong to. */
     Optional<String> businessAccountId();

@@ -98,6 +98,7 @@ public final class PhoneNumbers {
      */
     public Call<PhoneNumberHealth> health(String phoneNumberId) {
         return pipeline.call(number(Operation.get(Api.PLATFORM, NUMBER + "/health"), phoneNumberId)
+                .errorIsPartOfReply()
                 .reply(PhoneNumberHealth.class));
     }
 

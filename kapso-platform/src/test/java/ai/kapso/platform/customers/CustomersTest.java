@@ -78,6 +78,25 @@ class CustomersTest {
     }
 
     @Test
+    void oddCustomerCostsNoOther() {
+        wire.enqueueFault(
+                200,
+                "{\"data\":[{\"id\":\"c6\",\"name\":null},{\"id\":\"c7\",\"name\":{\"x\":1}},"
+                        + "{\"id\":null,\"name\":\"Nobody\"},{\"id\":\"c8\",\"name\":\"Lindenhof\"}],"
+                        + "\"meta\":{\"page\":1,\"per_page\":20,\"total_pages\":1,\"total_count\":4}}");
+
+        Page<Customer> page = customers.list().execute();
+
+        assertThat(page.items()).extracting(Customer::id).containsExactly("c6", "c7", "c8");
+        assertThat(page.items()).extracting(Customer::name).containsExactly("", "", "Lindenhof");
+        assertThat(page.items().get(1).additionalProperties()).containsKey("name");
+        assertThat(page.unreadable()).singleElement().satisfies(element -> {
+            assertThat(element.json().path("name").asText()).isEqualTo("Nobody");
+            assertThat(element.reason()).endsWith("at id");
+        });
+    }
+
+    @Test
     void sendsOnlyWhatWasGiven() {
         wire.enqueue(201, Replies.data("customer"));
 

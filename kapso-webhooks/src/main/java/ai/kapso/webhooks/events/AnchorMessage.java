@@ -18,6 +18,7 @@ public interface AnchorMessage extends JsonModel, WithAnchorMessage {
     Optional<String> id();
 
     /** WhatsApp's id of the message. */
+    @Value.Redacted
     Optional<String> whatsappMessageId();
 
     /** Who wrote it. */

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 public interface AutomaticEvent extends JsonModel, WithAutomaticEvent {
 
     /** Id of the message that it was recognised in. */
+    @Value.Redacted
     Optional<String> id();
 
     /** What was recognised. */

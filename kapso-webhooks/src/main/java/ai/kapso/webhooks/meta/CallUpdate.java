@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 public interface CallUpdate extends JsonModel, WithCallUpdate {
 
     /** WhatsApp's id of the call (wacid), opaque. */
+    @Value.Redacted
     Optional<String> id();
 
     /** What happened. */

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 public interface StandbyEcho extends JsonModel, WithStandbyEcho {
 
     /** WhatsApp's id of the message (wamid), opaque. */
+    @Value.Redacted
     Optional<String> id();
 
     /** When. */

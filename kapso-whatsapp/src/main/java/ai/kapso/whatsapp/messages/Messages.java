@@ -42,7 +42,7 @@ public final class Messages {
      * @param message of any kind
      */
     public Call<SentMessage> send(OutboundMessage message) {
-        return pipeline.call(post("messages").body(message).reply(SentMessage.class));
+        return pipeline.call(post("messages").body(message).reply(new SendResponse()));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Messages {
         Checks.of("TemplateMessage")
                 .require(!group, "recipient_type", "is group; marketing messages go to single users")
                 .done();
-        return pipeline.call(post("marketing_messages").body(message).reply(SentMessage.class));
+        return pipeline.call(post("marketing_messages").body(message).reply(new SendResponse()));
     }
 
     /**

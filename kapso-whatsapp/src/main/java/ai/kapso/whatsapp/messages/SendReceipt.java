@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 public interface SendReceipt extends JsonModel, WithSendReceipt {
 
     /** The message's id (wamid). */
+    @Value.Redacted
     @JsonInclude(JsonInclude.Include.ALWAYS)
     String id();
 

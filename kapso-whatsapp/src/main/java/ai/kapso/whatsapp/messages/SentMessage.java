@@ -31,7 +31,7 @@ public interface SentMessage extends JsonModel, WithSentMessage {
     /**
      * The message's id (wamid): for replies, reactions, and to recognise its status webhooks.
      *
-     * @throws NoSuchElementException when the reply has none, which the API does not do
+     * @throws NoSuchElementException when it has none, as only one that a test builds can
      */
     default String id() {
         return messages().stream()

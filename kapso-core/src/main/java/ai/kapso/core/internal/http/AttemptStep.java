@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a request together, sends it, and follows the redirects that are safe to follow: of {@code GET}s, a few, never
@@ -34,7 +35,7 @@ final class AttemptStep {
     CompletableFuture<Reply> run(Exchange exchange, Credentials credentials) {
         URI uri = URI.create(
                 base(exchange.operation().api()) + exchange.operation().target());
-        return send(exchange, credentials, uri, uri, MAX_REDIRECTS);
+        return send(exchange, credentials, uri, MAX_REDIRECTS);
     }
 
     private String base(Api api) {
@@ -53,17 +54,20 @@ final class AttemptStep {
         return transport.proxyWantsLogin();
     }
 
+    /** With credentials, or with null once a redirect has left the own host: from there on a stranger chooses the path. */
     private CompletableFuture<Reply> send(
-            Exchange exchange, Credentials credentials, URI origin, URI uri, int redirectsLeft) {
-        CompletableFuture<Reply> sent = send(exchange, request(exchange, credentials, origin, uri));
+            Exchange exchange, @Nullable Credentials credentials, URI uri, int redirectsLeft) {
+        CompletableFuture<Reply> sent = send(exchange, request(exchange, credentials, uri));
         if (!"GET".equals(exchange.operation().method())) {
             return sent;
         }
         return sent.thenCompose(reply -> {
             Optional<URI> target = Redirects.target(reply, uri);
-            return target.isPresent() && redirectsLeft > 0
-                    ? send(exchange, credentials, origin, target.get(), redirectsLeft - 1)
-                    : CompletableFuture.completedFuture(reply);
+            if (target.isEmpty() || redirectsLeft == 0) {
+                return CompletableFuture.completedFuture(reply);
+            }
+            boolean stays = Redirects.sameOrigin(uri, target.get());
+            return send(exchange, stays ? credentials : null, target.get(), redirectsLeft - 1);
         });
     }
 
@@ -78,10 +82,10 @@ final class AttemptStep {
         return body.isCloseable() ? sent.whenComplete((reply, failure) -> body.close()) : sent;
     }
 
-    private HttpRequest.Builder request(Exchange exchange, Credentials credentials, URI origin, URI uri) {
+    private HttpRequest.Builder request(Exchange exchange, @Nullable Credentials credentials, URI uri) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).header("Accept", "application/json").header("User-Agent", userAgent);
-        if (Redirects.sameOrigin(origin, uri)) {
+        if (credentials != null) {
             config.defaultHeaders().forEach(request::setHeader);
             exchange.options().headers().forEach(request::setHeader);
             request.setHeader(credentials.headerName(), credentials.headerValue());

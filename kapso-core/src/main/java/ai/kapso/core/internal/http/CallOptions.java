@@ -12,11 +12,13 @@ final class CallOptions {
     private final Duration timeout;
     private final RetryPolicy retryPolicy;
     private final Map<String, String> headers;
+    private final boolean apiKey;
 
-    CallOptions(Duration timeout, RetryPolicy retryPolicy, Map<String, String> headers) {
+    CallOptions(Duration timeout, RetryPolicy retryPolicy, Map<String, String> headers, boolean apiKey) {
         this.timeout = timeout;
         this.retryPolicy = retryPolicy;
         this.headers = headers;
+        this.apiKey = apiKey;
     }
 
     Duration timeout() {
@@ -31,12 +33,17 @@ final class CallOptions {
         return headers;
     }
 
+    /** Whether the call carries a Kapso API key. */
+    boolean apiKey() {
+        return apiKey;
+    }
+
     CallOptions withTimeout(Duration value) {
-        return new CallOptions(Timeouts.check("timeout", value), retryPolicy, headers);
+        return new CallOptions(Timeouts.check("timeout", value), retryPolicy, headers, apiKey);
     }
 
     CallOptions withRetryPolicy(RetryPolicy value) {
-        return new CallOptions(timeout, Objects.requireNonNull(value, "retryPolicy"), headers);
+        return new CallOptions(timeout, Objects.requireNonNull(value, "retryPolicy"), headers, apiKey);
     }
 
     CallOptions withHeader(String name, String value) {
@@ -44,6 +51,6 @@ final class CallOptions {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.keySet().removeIf(name::equalsIgnoreCase);
         more.put(name, value);
-        return new CallOptions(timeout, retryPolicy, more);
+        return new CallOptions(timeout, retryPolicy, more, apiKey);
     }
 }

@@ -5,7 +5,6 @@ import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoDecodeException;
 import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.internal.json.JsonProblems;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.nio.channels.UnresolvedAddressException;
@@ -115,12 +114,23 @@ final class Failures {
                         .accepted(exchange.operation().trait() == Trait.SEND)
                         .problem(cause instanceof IOException ? JsonProblems.describe((IOException) cause) : null)
                         .build(),
-                cause instanceof JsonProcessingException ? null : cause); // Jackson's messages repeat what they read
+                withoutContent(cause));
+    }
+
+    /** Messages of others repeat what they read; of a cause that is not ours only its class and stack are kept. */
+    private static @Nullable Throwable withoutContent(Exception cause) {
+        if (cause instanceof IOException) {
+            return null; // the problem says where and what
+        }
+        RuntimeException copy = new IllegalStateException(cause.getClass().getName());
+        copy.setStackTrace(cause.getStackTrace());
+        return copy;
     }
 
     private static ApiFailure.Builder failure(Exchange exchange) {
         return ApiFailure.builder(
                         exchange.operation().method(), exchange.operation().template())
-                .attempts(exchange.attempt());
+                .attempts(exchange.attempt())
+                .apiKey(exchange.options().apiKey());
     }
 }

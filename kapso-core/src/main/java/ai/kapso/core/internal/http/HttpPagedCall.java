@@ -5,13 +5,12 @@ import ai.kapso.core.KapsoDecodeException;
 import ai.kapso.core.Page;
 import ai.kapso.core.PagedCall;
 import ai.kapso.core.RetryPolicy;
+import ai.kapso.core.UnreadableElement;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A paged call over HTTP. */
 final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
+
+    private static final System.Logger LOG = System.getLogger("ai.kapso.http");
 
     HttpPagedCall(Pipeline pipeline, Operation<Page<T>> operation, CallOptions options) {
         super(pipeline, operation, options);
@@ -42,7 +43,7 @@ final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return new Items<>(pages().iterator());
+        return new Items<>(pages().iterator(), toString());
     }
 
     @Override
@@ -56,12 +57,14 @@ final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
         return () -> new Pages<>(this);
     }
 
-    /** The pages, each fetched when it is asked for. */
+    /** The pages, each fetched when it is asked for. A circle is found with Brent's algorithm, which keeps one cursor. */
     private static final class Pages<T> implements Iterator<Page<T>> {
 
         private final HttpPagedCall<T> call;
-        private final Set<Map<String, String>> fetched = new HashSet<>();
         private @Nullable Map<String, String> next = Map.of();
+        private Map<String, String> seen = Map.of();
+        private long power = 1;
+        private long steps;
 
         Pages(HttpPagedCall<T> call) {
             this.call = call;
@@ -78,19 +81,18 @@ final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
             if (query == null) {
                 throw new NoSuchElementException();
             }
-            if (isRepeated(query)) {
+            if (!query.isEmpty() && query.equals(seen)) {
                 throw endless();
             }
             Page<T> page = query.isEmpty() ? call.execute() : following(query).execute();
-            fetched.add(query);
+            if (steps == power) {
+                seen = query;
+                power *= 2;
+                steps = 0;
+            }
+            steps++;
             next = page.hasNext() ? page.nextQuery() : null;
             return page;
-        }
-
-        /** Whether this page was fetched already, or is the one that the caller began with. */
-        private boolean isRepeated(Map<String, String> query) {
-            return fetched.contains(query)
-                    || (!query.isEmpty() && query.equals(call.operation.queries(query.keySet())));
         }
 
         private HttpPagedCall<T> following(Map<String, String> query) {
@@ -101,7 +103,7 @@ final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
             return new KapsoDecodeException(
                     ApiFailure.builder(call.operation.method(), call.operation.template())
                             .status(200)
-                            .problem("the server gave out the same cursor twice, so the list would never end")
+                            .problem("the server leads in a circle: it gave out the same cursor twice")
                             .build(),
                     null);
         }
@@ -111,18 +113,29 @@ final class HttpPagedCall<T> extends HttpCall<Page<T>> implements PagedCall<T> {
     private static final class Items<T> implements Iterator<T> {
 
         private final Iterator<Page<T>> pages;
+        private final String name;
         private Iterator<T> page = Collections.emptyIterator();
 
-        Items(Iterator<Page<T>> pages) {
+        Items(Iterator<Page<T>> pages, String name) {
             this.pages = pages;
+            this.name = name;
         }
 
         @Override
         public boolean hasNext() {
             while (!page.hasNext() && pages.hasNext()) {
-                page = pages.next().iterator();
+                Page<T> fetched = pages.next();
+                fetched.unreadable().forEach(this::warn);
+                page = fetched.iterator();
             }
             return page.hasNext();
+        }
+
+        private void warn(UnreadableElement item) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> name + ": an item cannot be read and is left out (" + item
+                            + "); pages() has it in Page.unreadable()");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package ai.kapso.core.internal.http;
 
+import ai.kapso.core.Page;
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonReader;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -85,8 +86,9 @@ public final class Operation<T extends @Nullable Object> {
         return request.api;
     }
 
+    /** The template for messages and logs, in which no id stands even where the template is a path. */
     String template() {
-        return request.template;
+        return request.shownTemplate;
     }
 
     Trait trait() {
@@ -110,6 +112,11 @@ public final class Operation<T extends @Nullable Object> {
     /** Whether only Kapso can answer this, and Meta cannot. */
     boolean isKapsoOnly() {
         return request.kapsoOnly || request.api != Api.META;
+    }
+
+    /** Whether an {@code error} in a 2xx is part of what the caller asked for, and not the failure of the operation. */
+    boolean errorIsPartOfReply() {
+        return request.errorIsPartOfReply;
     }
 
     /** Whether the body comes from a stream, which may block. */
@@ -144,11 +151,11 @@ public final class Operation<T extends @Nullable Object> {
         return UriTemplate.expand(request.template, request.path) + UriTemplate.query(request.query);
     }
 
-    /** The same operation with other values of query parameters. */
+    /** The same operation with other values of query parameters, which its decoder is told. */
     Operation<T> withQueries(Map<String, String> parameters) {
         Builder copy = new Builder(request, request.api);
         parameters.forEach(copy::query);
-        return new Operation<>(copy, decoder);
+        return new Operation<>(copy, decoder.after(parameters));
     }
 
     /** Describes the request; ends with the reply. */
@@ -157,12 +164,14 @@ public final class Operation<T extends @Nullable Object> {
         private final String method;
         private final Api api;
         private final String template;
+        private final String shownTemplate;
         private final Map<String, String> path = new LinkedHashMap<>();
         private final Map<String, List<String>> query = new LinkedHashMap<>();
         private Trait trait;
         private @Nullable RequestBody body;
         private @Nullable Duration timeout;
         private boolean kapsoOnly;
+        private boolean errorIsPartOfReply;
 
         private Builder(String method, Api api, String template, Trait trait) {
             if (!template.startsWith("/")) {
@@ -171,6 +180,7 @@ public final class Operation<T extends @Nullable Object> {
             this.method = method;
             this.api = api;
             this.template = template;
+            this.shownTemplate = UriTemplate.withoutIds(template);
             this.trait = trait;
         }
 
@@ -181,6 +191,7 @@ public final class Operation<T extends @Nullable Object> {
             body = other.body;
             timeout = other.timeout;
             kapsoOnly = other.kapsoOnly;
+            errorIsPartOfReply = other.errorIsPartOfReply;
         }
 
         /** A copy with another base. */
@@ -255,7 +266,20 @@ public final class Operation<T extends @Nullable Object> {
             return this;
         }
 
-        /** Kapso has this operation and Meta has not, though it is on the WhatsApp surface. */
+        /**
+         * An {@code error} in a 2xx belongs to the value, as the reason of an unhealthy number does. Without this it makes
+         * the 2xx a failure; with it only a body that has nothing else does.
+         */
+        @CanIgnoreReturnValue
+        public Builder errorIsPartOfReply() {
+            errorIsPartOfReply = true;
+            return this;
+        }
+
+        /**
+         * Kapso has this operation and Meta has not, though it is on the WhatsApp surface. Its lists end where the cursor
+         * does; those of all other WhatsApp operations end where {@code paging.next} is missing.
+         */
         @CanIgnoreReturnValue
         public Builder kapsoOnly() {
             kapsoOnly = true;
@@ -303,10 +327,19 @@ public final class Operation<T extends @Nullable Object> {
             });
         }
 
-        /** The reply's body does not matter. */
+        /** The reply's body does not matter, as long as it is one of the API: nothing or JSON, and no page of a proxy. */
         @SuppressWarnings("NullAway") // a Void is null
         public Operation<@Nullable Void> noReply() {
-            return new Operation<>(this, reply -> null);
+            return new Operation<>(this, reply -> {
+                JsonCodec.tree(reply.body());
+                return null;
+            });
+        }
+
+        /** The reply is a list in pages. */
+        <T> Operation<Page<T>> pages(Class<T> item) {
+            PageReader<T> reader = new PageReader<>(item).after(query);
+            return new Operation<>(this, api == Api.META && !kapsoOnly ? reader.ofMeta() : reader);
         }
 
         /** The reply is read by code of its own. */

@@ -89,65 +89,36 @@ public abstract class Outcome {
             this.status = status;
             this.error = error;
             this.code = error == null ? -1 : error.numericCode().orElse(-1);
-            this.advice = error == null ? RetryAdvice.UNKNOWN_OUTCOME : error.retryAdvice();
+            this.advice = (error == null ? nothingKnown(status) : error).retryAdvice();
             this.serverWait = RetryAfter.parse(headers, now)
                     .or(() -> throttled() ? RateLimit.of(headers, now).regainAccess() : Optional.empty());
         }
 
-        @Override
-        Verdict verdict(Trait trait) {
-            if (error != null && (error.known() || status == 409)) {
-                return trait == Trait.SEND ? ofListedSend() : ofListed();
-            }
-            return ofStatus(trait);
+        private static ApiError nothingKnown(int status) {
+            return ApiError.parse(status, "{}").orElseThrow();
         }
 
-        private Verdict ofListed() {
+        /** The advice about the error decides, so that what is repeated and what the exception says are one answer. */
+        @Override
+        Verdict verdict(Trait trait) {
             switch (advice) {
                 case RETRY:
-                    return Verdict.REFUSED;
+                    return trait == Trait.SEND ? ofSend() : Verdict.REFUSED;
                 case RETRY_ONCE:
-                    return Verdict.REFUSED_ONCE;
+                    return trait == Trait.SEND ? ofSend() : Verdict.REFUSED_ONCE;
                 case UNKNOWN_OUTCOME:
-                    return Verdict.UNKNOWN;
+                    return status / 100 == 2 ? Verdict.FINAL_UNKNOWN : Verdict.UNKNOWN;
                 default:
                     return Verdict.FINAL;
             }
         }
 
         /** Sends are repeated after the refusals that are known to come before anything is sent, and after no other. */
-        private Verdict ofListedSend() {
-            if (advice == RetryAdvice.AFTER_FIX || advice == RetryAdvice.NEVER) {
-                return Verdict.FINAL;
-            }
-            if (status == 429 || throttled() || status == 409) {
-                return ofListed();
-            }
-            if (status == 503 && (code == 2 || code == 133004)) {
+        private Verdict ofSend() {
+            if (throttled() || status == 409 || (status == 503 && (code == 2 || code == 133004))) {
                 return Verdict.REFUSED;
             }
-            if (status == 500 && (code == 131000 || code == 131016)) {
-                return Verdict.REFUSED_ONCE;
-            }
-            return status >= 500 && !refusedByGraph() ? Verdict.UNKNOWN : Verdict.FINAL;
-        }
-
-        private Verdict ofStatus(Trait trait) {
-            if (status == 429) {
-                return Verdict.REFUSED;
-            }
-            if (status == 408 || status == 425) {
-                return Verdict.UNKNOWN;
-            }
-            if (status < 500 || status == 501 || status == 505) {
-                return Verdict.FINAL;
-            }
-            return trait == Trait.SEND && refusedByGraph() ? Verdict.FINAL : Verdict.UNKNOWN;
-        }
-
-        /** Meta's own error object means that nothing was sent, unless its code just says that the cause is unknown. */
-        private boolean refusedByGraph() {
-            return code > 1 && error != null && error.json().path("error").isObject();
+            return status == 500 && (code == 131000 || code == 131016) ? Verdict.REFUSED_ONCE : Verdict.FINAL;
         }
 
         @Override
@@ -166,7 +137,7 @@ public abstract class Outcome {
         }
 
         private boolean passes() {
-            return advice == RetryAdvice.RETRY || advice == RetryAdvice.RETRY_ONCE;
+            return advice != RetryAdvice.AFTER_FIX && advice != RetryAdvice.NEVER;
         }
 
         private static Duration longer(Duration one, Duration other) {

@@ -6,6 +6,7 @@ import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.Page;
 import ai.kapso.core.PagedCall;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -93,7 +94,7 @@ public final class Pipeline {
 
     /** A call of an operation that answers with a list in pages. */
     public <T> PagedCall<T> paged(Operation.Builder request, Class<T> item) {
-        Operation<Page<T>> operation = request.reply(new PageReader<>(item));
+        Operation<Page<T>> operation = request.pages(item);
         return new HttpPagedCall<>(this, operation, optionsFor(operation));
     }
 
@@ -102,7 +103,8 @@ public final class Pipeline {
             throw new IllegalStateException(operation.method() + " " + operation.template()
                     + " is Kapso's own; this config goes straight to Meta (accessToken), so use one with an apiKey");
         }
-        return new CallOptions(operation.timeout().orElse(config.timeout()), config.retryPolicy(), Map.of());
+        Duration timeout = operation.timeout().orElse(config.timeout());
+        return new CallOptions(timeout, config.retryPolicy(), Map.of(), !config.isDirectToMeta());
     }
 
     Exchange exchange(Operation<?> operation, CallOptions options) {

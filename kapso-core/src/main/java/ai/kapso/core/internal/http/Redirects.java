@@ -22,7 +22,7 @@ final class Redirects {
 
     private static Optional<URI> resolve(URI from, String location) {
         try {
-            URI target = from.resolve(location);
+            URI target = withoutDots(resolveQuery(from, location));
             boolean secure = "https".equalsIgnoreCase(target.getScheme());
             boolean noDowngrade =
                     "http".equalsIgnoreCase(target.getScheme()) && "http".equalsIgnoreCase(from.getScheme());
@@ -31,6 +31,23 @@ final class Redirects {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** As RFC 3986 has it: a query alone belongs to the same path, while java.net.URI drops the last part of it. */
+    private static URI resolveQuery(URI from, String location) {
+        if (!location.isEmpty() && !location.startsWith("?")) {
+            return from.resolve(location);
+        }
+        String query = location.isEmpty() && from.getRawQuery() != null ? "?" + from.getRawQuery() : location;
+        return URI.create(from.getScheme() + "://" + from.getRawAuthority() + from.getRawPath() + query);
+    }
+
+    private static URI withoutDots(URI target) {
+        URI normal = target.normalize();
+        String path = normal.getRawPath();
+        return path != null && path.startsWith("/..")
+                ? normal.resolve(path.replaceFirst("^(/\\.\\.)+(?=/|$)", "").replaceFirst("^$", "/"))
+                : normal;
     }
 
     /** Whether two URLs have the same scheme, host and port: only then may credentials go along. */

@@ -3,7 +3,7 @@ package ai.kapso.core.internal.http;
 import ai.kapso.core.ApiError;
 import java.util.concurrent.CompletableFuture;
 
-/** Tells replies from refusals, and reads what a refusal says. */
+/** Tells replies from refusals, and reads what a refusal says. A 2xx whose body reports a failure is a refusal, too. */
 final class StatusStep {
 
     private final CredentialsStep next;
@@ -14,7 +14,7 @@ final class StatusStep {
 
     CompletableFuture<Reply> run(Exchange exchange) {
         return next.run(exchange).thenApply(reply -> {
-            if (reply.isSuccess()) {
+            if (reply.isSuccess() && !ReportedFailure.in(reply, exchange.operation())) {
                 return reply;
             }
             throw new RefusedException(

@@ -4,12 +4,16 @@ import ai.kapso.core.internal.LoneSurrogates;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Fills path templates and writes queries, percent-encoded. */
 final class UriTemplate {
 
     private static final String UNRESERVED = "-._~";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private static final Pattern PART = Pattern.compile("[^/]+");
+    private static final Pattern WORD = Pattern.compile("[a-z]+([._-][a-z]+)*|[{][a-z_]+[}]|v\\d{1,2}(\\.\\d)?");
 
     private UriTemplate() {}
 
@@ -30,6 +34,11 @@ final class UriTemplate {
             from = close + 1;
         }
         return path.append(template, from, template.length()).toString();
+    }
+
+    /** A template or path with a placeholder for every part that may be an id, since only words are certain to be none. */
+    static String withoutIds(String template) {
+        return PART.matcher(template).replaceAll(part -> WORD.matcher(part.group()).matches() ? "$0" : "{id}");
     }
 
     static String query(Map<String, List<String>> parameters) {

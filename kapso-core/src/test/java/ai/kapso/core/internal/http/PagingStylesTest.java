@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ai.kapso.core.KapsoDecodeException;
 import ai.kapso.core.Page;
+import ai.kapso.core.UnreadableElement;
 import ai.kapso.core.testkit.WireLog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -31,6 +32,90 @@ class PagingStylesTest {
 
     private static Map<String, String> next(String paging) throws IOException {
         return page("{\"data\":[{\"id\":1}]," + paging + "}", Map.of()).nextQuery();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'cursors':{'before':'QQ','after':'Qg'}}                                                  | ",
+                "{'cursors':{'before':'QQ','after':'Qg'},'next':null}                                      | ",
+                "{'cursors':{'before':'QQ','after':'Qg'},'next':''}                                        | ",
+                "{'cursors':{'before':'QQ','after':'Qg'},'next':'https://graph.facebook.com/v24.0/1/x?after=Qg'} | Qg",
+                "{'cursors':{'before':'QQ','after':'Qg'},'next':'https://graph.facebook.com/v24.0/1/x?limit=2'}  | Qg",
+            })
+    void listsOfMetaEndWhereNextIsMissing(String paging, String expected) throws IOException {
+        String json = "{\"data\":[{\"id\":\"t1\"}],\"paging\":" + paging.replace('\'', '"') + "}";
+        Page<JsonNode> page = new PageReader<>(JsonNode.class)
+                .ofMeta()
+                .decode(new Reply(200, Map.of(), json.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.nextQuery()).isEqualTo(expected == null ? Map.of() : Map.of("after", expected));
+    }
+
+    /** Which of the WhatsApp lists are Meta's: all that are not Kapso's alone, whoever is called. */
+    @Test
+    void whoseListItIsDecidesAboutItsEnd() {
+        String json = "{\"data\":[{\"id\":1}],\"paging\":{\"cursors\":{\"before\":\"QQ\",\"after\":\"Qg\"}}}";
+        Operation.Builder templates = Operation.get(Api.META, "/{business_account_id}/message_templates")
+                .path("business_account_id", "1");
+        Operation.Builder history =
+                Operation.get(Api.META, "/{phone_number_id}/messages").path("phone_number_id", "1").kapsoOnly();
+        respond(json);
+        assertThat(walk(templates)).containsExactly(1);
+        respond(json);
+        respond("{\"data\":[]}");
+        assertThat(walk(history)).containsExactly(1);
+        assertThat(wire.server().getRequestCount()).isEqualTo(3);
+        respond(json);
+        assertThat(Calls.pipeline(
+                                ai.kapso.core.KapsoConfig.builder()
+                                        .accessToken("token")
+                                        .metaBaseUrl(wire.server().url("/").uri())
+                                        .build(),
+                                new VirtualTimer())
+                        .paged(templates, JsonNode.class)
+                        .execute()
+                        .hasNext())
+                .isFalse();
+    }
+
+    @Test
+    void cursorThatIsNotEncodedAsItShouldBeCostsNoPage() throws IOException {
+        Map<String, String> next = next("\"paging\":{\"next\":\"https://x.example/y?after=%zz\"}");
+        assertThat(next).isEqualTo(Map.of("after", "%zz"));
+    }
+
+    @Test
+    void oddItemCostsNoOtherItem() throws IOException {
+        Page<Odd> page = new PageReader<>(Odd.class)
+                .decode(new Reply(
+                        200,
+                        Map.of(),
+                        "{\"data\":[{\"number\":{}},{\"number\":2},7,null]}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.items()).extracting(odd -> odd.number).containsExactly(2);
+        assertThat(page.unreadable()).extracting(UnreadableElement::index).containsExactly(0, 2);
+        assertThat(page.unreadable().get(0).json()).hasToString("{\"number\":{}}");
+        assertThat(page.unreadable().get(0)).hasToString("item 0: a required property is missing or of the wrong kind"
+                + " at number");
+        assertThat(page).hasToString("Page{1 items, 2 unreadable, last}");
+    }
+
+    @Test
+    void walkByItemLogsWhatItLeavesOut() {
+        respond("{\"data\":[{\"number\":{\"secret\":1}},{\"number\":2}]}");
+        try (LogCapture log = new LogCapture("ai.kapso.http")) {
+            assertThat(Calls.pipeline(wire.config().build(), new VirtualTimer()).paged(things(), Odd.class).stream())
+                    .hasSize(1);
+            assertThat(log.text())
+                    .contains("GET /things: an item cannot be read and is left out (item 0: ")
+                    .doesNotContain("secret");
+        }
+    }
+
+    static final class Odd {
+        @com.fasterxml.jackson.annotation.JsonProperty
+        int number;
     }
 
     private static Map<String, String> nextByHeaders(Map<String, List<String>> headers) throws IOException {

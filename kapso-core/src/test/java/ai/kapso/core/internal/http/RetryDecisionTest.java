@@ -80,7 +80,7 @@ class RetryDecisionTest {
         "500, g:131057, repeat",
         "500, g:1, unknown",
         "500, g:2, stop",
-        "500, g:999999, stop",
+        "500, g:999999, unknown",
         "501, t:no such operation, stop",
         "502, html, unknown",
         "502, k:meta_unavailable, unknown",

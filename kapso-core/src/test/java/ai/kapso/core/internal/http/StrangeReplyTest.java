@@ -1,6 +1,7 @@
 package ai.kapso.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.kapso.core.Call;
@@ -134,8 +135,12 @@ class StrangeReplyTest {
         Operation<Void> delete = Operation.delete(Api.PLATFORM, "/things/1").noReply();
         wire.enqueueFault(new MockResponse.Builder().code(204).build());
         assertThat(call(delete).executeForResponse().status()).isEqualTo(204);
-        reply(200, "text/html", HTML);
+        reply(200, "application/json", "{\"success\":true}");
         assertThat(call(delete).execute()).isNull();
+        reply(200, "text/html", HTML);
+        assertThatExceptionOfType(KapsoDecodeException.class)
+                .isThrownBy(() -> call(delete).execute())
+                .matches(KapsoDecodeException::maySendAgain);
     }
 
     @Test
