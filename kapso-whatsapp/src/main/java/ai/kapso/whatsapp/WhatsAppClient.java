@@ -32,10 +32,10 @@ public final class WhatsAppClient {
     }
 
     /**
-     * Sends messages from a phone number.
+     * The messages of a phone number: to send, to answer, to mark as read. Nothing is sent before {@code execute()}.
      *
-     * @param phoneNumberId Meta's id of the number, which is not the number itself
-     * @throws IllegalArgumentException when the id is blank
+     * @param phoneNumberId Meta's id of the number, such as {@code 110987654321}, which is not the number itself
+     * @throws IllegalArgumentException when the id is missing or blank, or is a phone number
      */
     public Messages messages(String phoneNumberId) {
         return new Messages(config, phoneNumberId);

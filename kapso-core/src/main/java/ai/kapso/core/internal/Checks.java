@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what is wrong with a request and reports all of it at once. Messages name field, limit and what was given by
@@ -26,10 +27,16 @@ public final class Checks {
         return new Checks(type);
     }
 
-    /** A text must have something in it besides white space. */
+    /** A value must be given. */
     @CanIgnoreReturnValue
-    public Checks notBlank(String field, String value) {
-        return require(!value.isBlank(), field, "is blank");
+    public Checks present(String field, @Nullable Object value) {
+        return require(value != null, field, "is missing");
+    }
+
+    /** A text must be given and have something in it besides white space. */
+    @CanIgnoreReturnValue
+    public Checks notBlank(String field, @Nullable String value) {
+        return value == null ? present(field, null) : require(!value.isBlank(), field, "is blank");
     }
 
     /** As {@link #notBlank(String, String)}, for a text that is given. */
@@ -41,8 +48,8 @@ public final class Checks {
 
     /** A text must not be longer than a limit. */
     @CanIgnoreReturnValue
-    public Checks maxLength(String field, String value, int limit) {
-        if (value.length() > limit) { // never fewer code points than this counts, so the exact count is rarely needed
+    public Checks maxLength(String field, @Nullable String value, int limit) {
+        if (value != null && value.length() > limit) { // never fewer code points than this counts, so the exact count is rarely needed
             int length = value.codePointCount(0, value.length());
             require(length <= limit, field, "has " + length + " characters; the limit is " + limit);
         }
@@ -56,9 +63,9 @@ public final class Checks {
         return this;
     }
 
-    /** A text that is neither blank nor too long. */
+    /** A text that is given and neither blank nor too long. */
     @CanIgnoreReturnValue
-    public Checks text(String field, String value, int limit) {
+    public Checks text(String field, @Nullable String value, int limit) {
         return notBlank(field, value).maxLength(field, value, limit);
     }
 
@@ -69,10 +76,14 @@ public final class Checks {
         return this;
     }
 
-    /** A list must have as many items as the limits say. */
+    /** A list must have as many items as the limits say, none of them null. */
     @CanIgnoreReturnValue
     public Checks size(String field, Collection<?> items, int from, int to) {
         int size = items.size();
+        int index = 0;
+        for (Object item : items) {
+            present(field + "[" + index++ + "]", item);
+        }
         return require(size >= from && size <= to, field, "has " + size + " items; it must be " + from + " to " + to);
     }
 
@@ -91,20 +102,24 @@ public final class Checks {
 
     /** A text must have a form. */
     @CanIgnoreReturnValue
-    public Checks matches(String field, String value, Pattern pattern, String form) {
-        return require(pattern.matcher(value).matches(), field, "is not " + form);
+    public Checks matches(String field, @Nullable String value, Pattern pattern, String form) {
+        return value == null ? present(field, null) : require(pattern.matcher(value).matches(), field, "is not " + form);
     }
 
     /** A URL must be absolute, https. */
     @CanIgnoreReturnValue
-    public Checks https(String field, String url) {
-        return require(hasScheme(url, "https"), field, "is not an absolute https URL");
+    public Checks https(String field, @Nullable String url) {
+        return url == null
+                ? present(field, null)
+                : require(hasScheme(url, "https"), field, "is not an absolute https URL");
     }
 
     /** A URL must be absolute, http or https. */
     @CanIgnoreReturnValue
-    public Checks http(String field, String url) {
-        return require(hasScheme(url, "https") || hasScheme(url, "http"), field, "is not an absolute http(s) URL");
+    public Checks http(String field, @Nullable String url) {
+        return url == null
+                ? present(field, null)
+                : require(hasScheme(url, "https") || hasScheme(url, "http"), field, "is not an absolute http(s) URL");
     }
 
     private static boolean hasScheme(String url, String scheme) {

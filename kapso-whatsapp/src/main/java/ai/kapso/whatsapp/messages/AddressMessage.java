@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -18,8 +16,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code address_message}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = AddressMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class AddressMessage extends InteractiveMessage implements WithAddressMessage {
 
@@ -50,7 +47,7 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -59,8 +56,15 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
         values().ifPresent(values -> checkValues(checks, path + ".values", values));
         for (int i = 0; i < savedAddresses().size(); i++) {
             String savedPath = path + ".saved_addresses[" + i + "]";
-            checks.notBlank(savedPath + ".id", savedAddresses().get(i).id());
-            checkValues(checks, savedPath + ".value", savedAddresses().get(i).value());
+            checkSaved(checks, savedPath, savedAddresses().get(i));
+        }
+    }
+
+    private static void checkSaved(Checks checks, String path, SavedAddress address) {
+        checks.present(path, address);
+        if (address != null) {
+            checks.notBlank(path + ".id", address.id()).present(path + ".value", address.value());
+            Optional.ofNullable(address.value()).ifPresent(values -> checkValues(checks, path + ".value", values));
         }
     }
 
@@ -118,17 +122,18 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
     }
 
     /** Builds {@link AddressMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableAddressMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableAddressMessage.Builder implements Replying<Builder>, Heading<Builder> {
         Builder() {}
 
         /**
-         * Sets a header of text.
+         * Adds an address to choose.
          *
-         * @param text at most 60 characters
+         * @param id comes back when it is chosen
+         * @param value the address
          */
         @CanIgnoreReturnValue
-        public Builder header(String text) {
-            return header(MessageHeader.text(text));
+        public Builder addSavedAddress(String id, AddressValues value) {
+            return addSavedAddresses(SavedAddress.of(id, value));
         }
     }
 }

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import org.immutables.value.Value;
 
@@ -13,8 +11,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code audio}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = AudioMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class AudioMessage extends OutboundMessage implements WithAudioMessage {
 
@@ -29,7 +26,9 @@ public abstract class AudioMessage extends OutboundMessage implements WithAudioM
     }
 
     @Override
-    final void checkContent(Checks checks) {} // the reference has checked itself
+    final void checkContent(Checks checks) {
+        checks.present("audio", media());
+    }
 
     @Override
     final void writeContent(JsonOut out) throws IOException {
@@ -58,13 +57,33 @@ public abstract class AudioMessage extends OutboundMessage implements WithAudioM
         return builder().recipient(to).media(media).build();
     }
 
+    /**
+     * An audio to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static AudioMessage of(String to, String file) {
+        return of(Recipient.phone(to), MediaRef.of(file));
+    }
+
+    /**
+     * An audio.
+     *
+     * @param to the recipient
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static AudioMessage of(Recipient to, String file) {
+        return of(to, MediaRef.of(file));
+    }
+
     /** Begins an audio; recipient and {@code media} are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Builds {@link AudioMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableAudioMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableAudioMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

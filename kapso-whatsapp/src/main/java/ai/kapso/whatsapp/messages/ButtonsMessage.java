@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -10,13 +8,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One to three buttons that answer.
+ * One to three buttons that answer. For a button that opens a web page see {@link CtaUrlMessage}.
  *
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code button}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ButtonsMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ButtonsMessage extends InteractiveMessage implements WithButtonsMessage {
 
@@ -41,16 +38,13 @@ public abstract class ButtonsMessage extends InteractiveMessage implements WithB
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
     final void checkAction(Checks checks) {
         checks.size("interactive.action.buttons", buttons(), 1, 3);
-        Unique ids = new Unique(checks);
-        for (int i = 0; i < buttons().size(); i++) {
-            buttons().get(i).check(checks, "interactive.action.buttons[" + i + "].reply", ids);
-        }
+        ReplyButton.check(checks, "interactive.action.buttons", "reply", buttons(), new Unique(checks));
     }
 
     @Override
@@ -90,28 +84,28 @@ public abstract class ButtonsMessage extends InteractiveMessage implements WithB
     }
 
     /** Builds {@link ButtonsMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableButtonsMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableButtonsMessage.Builder implements Replying<Builder>, Heading<Builder> {
         Builder() {}
 
         /**
-         * Sets a header of text.
+         * Adds a button.
          *
-         * @param text at most 60 characters
+         * @param id comes back when the button is tapped, at most 256 characters
+         * @param title the label, at most 20 characters
          */
         @CanIgnoreReturnValue
-        public Builder header(String text) {
-            return header(MessageHeader.text(text));
+        public Builder addButton(String id, String title) {
+            return addButtons(ReplyButton.of(id, title));
         }
 
         /**
          * Adds a button.
          *
-         * @param id what comes back when it is tapped
-         * @param title what stands on it
+         * @param button the button
          */
         @CanIgnoreReturnValue
-        public Builder addButton(String id, String title) {
-            return addButtons(ReplyButton.of(id, title));
+        public Builder addButton(ReplyButton button) {
+            return addButtons(button);
         }
     }
 }

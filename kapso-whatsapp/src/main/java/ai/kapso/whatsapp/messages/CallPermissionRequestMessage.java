@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,15 +12,14 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code call_permission_request}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = CallPermissionRequestMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class CallPermissionRequestMessage extends InteractiveMessage
         implements WithCallPermissionRequestMessage {
 
     CallPermissionRequestMessage() {}
 
-    /** Why you would call, at most 1024 characters. */
+    /** The reason for the call, at most 1024 characters. */
     public abstract Optional<String> body();
 
     @Override
@@ -33,6 +30,11 @@ public abstract class CallPermissionRequestMessage extends InteractiveMessage
     @Override
     final Optional<String> bodyText() {
         return body();
+    }
+
+    @Override
+    final boolean needsBody() {
+        return false;
     }
 
     @Override
@@ -70,7 +72,7 @@ public abstract class CallPermissionRequestMessage extends InteractiveMessage
 
     /** Builds {@link CallPermissionRequestMessage} values. Not thread-safe. */
     public static final class Builder extends ImmutableCallPermissionRequestMessage.Builder
-            implements Addressing<Builder> {
+            implements Replying<Builder> {
         Builder() {}
     }
 }

@@ -16,7 +16,7 @@ public abstract class CarouselCard {
      * A card with a button that opens a web page.
      *
      * @param header a picture or video
-     * @param displayText what stands on the button
+     * @param displayText the label of the button
      * @param url the page
      */
     public static UrlCard url(MessageHeader header, String displayText, String url) {
@@ -54,7 +54,7 @@ public abstract class CarouselCard {
 
     /** Checks that the card is laid out as the first one. */
     void checkLike(CarouselCard first, Checks checks, String path) {
-        checks.require(first.getClass() == getClass(), path, "is of another kind than the first card");
+        checks.require(first == null || first.getClass() == getClass(), path, "is of another kind than the first card");
     }
 
     /** Writes all but the place into the object that is open. */

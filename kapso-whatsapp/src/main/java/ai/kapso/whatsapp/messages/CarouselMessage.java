@@ -1,8 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code carousel}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = CarouselMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class CarouselMessage extends InteractiveMessage implements WithCarouselMessage {
 
@@ -34,7 +32,7 @@ public abstract class CarouselMessage extends InteractiveMessage implements With
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -43,9 +41,10 @@ public abstract class CarouselMessage extends InteractiveMessage implements With
         Unique ids = new Unique(checks);
         for (int i = 0; i < cards().size(); i++) {
             String path = "interactive.action.cards[" + i + "]";
-            cards().get(i).check(checks, path, ids);
-            if (i > 0) {
-                cards().get(i).checkLike(cards().get(0), checks, path);
+            CarouselCard card = cards().get(i);
+            if (card != null) {
+                card.check(checks, path, ids);
+                card.checkLike(cards().get(0), checks, path);
             }
         }
     }
@@ -89,7 +88,17 @@ public abstract class CarouselMessage extends InteractiveMessage implements With
     }
 
     /** Builds {@link CarouselMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableCarouselMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableCarouselMessage.Builder implements Replying<Builder> {
         Builder() {}
+
+        /**
+         * Adds a card.
+         *
+         * @param card of the same kind and layout as the others
+         */
+        @CanIgnoreReturnValue
+        public Builder addCard(CarouselCard card) {
+            return addCards(card);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +12,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code catalog_message}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = CatalogMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class CatalogMessage extends InteractiveMessage implements WithCatalogMessage {
 
@@ -37,7 +34,7 @@ public abstract class CatalogMessage extends InteractiveMessage implements WithC
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -91,7 +88,7 @@ public abstract class CatalogMessage extends InteractiveMessage implements WithC
     }
 
     /** Builds {@link CatalogMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableCatalogMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableCatalogMessage.Builder implements Replying<Builder> {
         Builder() {}
     }
 }

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,8 +11,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code request_contact_info}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ContactInfoRequestMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ContactInfoRequestMessage extends InteractiveMessage implements WithContactInfoRequestMessage {
 
@@ -30,7 +27,7 @@ public abstract class ContactInfoRequestMessage extends InteractiveMessage imple
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -68,7 +65,7 @@ public abstract class ContactInfoRequestMessage extends InteractiveMessage imple
 
     /** Builds {@link ContactInfoRequestMessage} values. Not thread-safe. */
     public static final class Builder extends ImmutableContactInfoRequestMessage.Builder
-            implements Addressing<Builder> {
+            implements Replying<Builder> {
         Builder() {}
     }
 }

@@ -1,10 +1,9 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.ContactCard;
 import ai.kapso.core.model.ContactName;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,8 +17,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code contacts}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ContactsMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ContactsMessage extends OutboundMessage implements WithContactsMessage {
 
@@ -42,6 +40,9 @@ public abstract class ContactsMessage extends OutboundMessage implements WithCon
     }
 
     private static void checkCard(Checks checks, String path, ContactCard card) {
+        if (card == null) {
+            return; // said by the check of the list's size
+        }
         String name = card.name().flatMap(ContactName::formattedName).orElse("");
         checks.require(!name.isBlank(), path + ".name.formatted_name", "is missing or blank");
         card.birthday()
@@ -87,7 +88,17 @@ public abstract class ContactsMessage extends OutboundMessage implements WithCon
     }
 
     /** Builds {@link ContactsMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableContactsMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableContactsMessage.Builder implements Replying<Builder> {
         Builder() {}
+
+        /**
+         * Adds a card.
+         *
+         * @param contact the card
+         */
+        @CanIgnoreReturnValue
+        public Builder addContact(ContactCard contact) {
+            return addContacts(contact);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.Optional;
@@ -15,8 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code cta_url}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = CtaUrlMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class CtaUrlMessage extends InteractiveMessage implements WithCtaUrlMessage {
 
@@ -31,7 +28,7 @@ public abstract class CtaUrlMessage extends InteractiveMessage implements WithCt
     @Override
     public abstract Optional<String> footer();
 
-    /** What stands on the button, at most 20 characters. */
+    /** The label of the button, at most 20 characters. */
     public abstract String displayText();
 
     /** The page, http or https. */
@@ -44,7 +41,7 @@ public abstract class CtaUrlMessage extends InteractiveMessage implements WithCt
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -73,7 +70,7 @@ public abstract class CtaUrlMessage extends InteractiveMessage implements WithCt
      *
      * @param to the phone number, such as {@code +15551234567}
      * @param body the text
-     * @param displayText what stands on the button
+     * @param displayText the label of the button
      * @param url the page
      */
     public static CtaUrlMessage of(String to, String body, String displayText, String url) {
@@ -85,7 +82,7 @@ public abstract class CtaUrlMessage extends InteractiveMessage implements WithCt
      *
      * @param to the recipient
      * @param body the text
-     * @param displayText what stands on the button
+     * @param displayText the label of the button
      * @param url the page
      */
     public static CtaUrlMessage of(Recipient to, String body, String displayText, String url) {
@@ -103,17 +100,18 @@ public abstract class CtaUrlMessage extends InteractiveMessage implements WithCt
     }
 
     /** Builds {@link CtaUrlMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableCtaUrlMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableCtaUrlMessage.Builder implements Replying<Builder>, Heading<Builder> {
         Builder() {}
 
         /**
-         * Sets a header of text.
+         * Sets the label and the page of the button.
          *
-         * @param text at most 60 characters
+         * @param displayText the label, at most 20 characters
+         * @param url the page, http or https
          */
         @CanIgnoreReturnValue
-        public Builder header(String text) {
-            return header(MessageHeader.text(text));
+        public Builder addUrlButton(String displayText, String url) {
+            return displayText(displayText).url(url);
         }
     }
 }

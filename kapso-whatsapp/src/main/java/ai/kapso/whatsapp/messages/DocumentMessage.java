@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,8 +11,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code document}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = DocumentMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class DocumentMessage extends OutboundMessage implements WithDocumentMessage {
 
@@ -36,6 +33,7 @@ public abstract class DocumentMessage extends OutboundMessage implements WithDoc
 
     @Override
     final void checkContent(Checks checks) {
+        checks.present("document", media());
         checks.maxLength("document.caption", caption(), 1024);
         checks.notBlank("document.filename", filename());
     }
@@ -67,13 +65,33 @@ public abstract class DocumentMessage extends OutboundMessage implements WithDoc
         return builder().recipient(to).media(media).build();
     }
 
+    /**
+     * A document to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static DocumentMessage of(String to, String file) {
+        return of(Recipient.phone(to), MediaRef.of(file));
+    }
+
+    /**
+     * A document.
+     *
+     * @param to the recipient
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static DocumentMessage of(Recipient to, String file) {
+        return of(to, MediaRef.of(file));
+    }
+
     /** Begins a document; recipient and {@code media} are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Builds {@link DocumentMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableDocumentMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableDocumentMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

@@ -2,15 +2,13 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoJson;
-import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A button that opens a flow; what the user enters comes back.
@@ -18,8 +16,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code flow}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = FlowMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class FlowMessage extends InteractiveMessage implements WithFlowMessage {
 
@@ -40,19 +37,19 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
     /** The flow, by its name. */
     public abstract Optional<String> flowName();
 
-    /** What stands on the button: at most 30 characters, 20 are advised; no emoji. */
+    /** The label of the button: at most 30 characters, 20 are advised; no emoji. */
     public abstract String cta();
 
-    /** Which version is opened; the published one when nothing is said. */
+    /** The version that is opened; the published one by default. */
     public abstract Optional<FlowMode> mode();
 
     /** Comes back with the answers, and goes to the data endpoint; {@code unused} when nothing is said. */
     public abstract Optional<String> flowToken();
 
-    /** How the flow begins; by {@link FlowAction#NAVIGATE} when nothing is said. */
+    /** The way in which the flow begins; {@link FlowAction#NAVIGATE} by default. */
     public abstract Optional<FlowAction> flowAction();
 
-    /** The first screen; only with {@link FlowAction#NAVIGATE}. */
+    /** The first screen; the flow's own first by default; only with {@link FlowAction#NAVIGATE}. */
     public abstract Optional<String> screen();
 
     /** Data for the first screen: an object with at least one property, whose keys and order are kept. */
@@ -65,7 +62,7 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -89,7 +86,6 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
         boolean exchange = flowAction().filter(FlowAction.DATA_EXCHANGE::equals).isPresent();
         checks.require(
                 !exchange || (screen().isEmpty() && data().isEmpty()), path, "goes only with flow_action navigate");
-        checks.require(screen().isPresent() || data().isEmpty(), path + ".screen", "is missing");
         checks.notBlank(path + ".screen", screen());
         data().ifPresent(data ->
                 checks.require(data.isObject() && !data.isEmpty(), path + ".data", "is not an object with properties"));
@@ -122,7 +118,7 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
                 .putWord("mode", mode())
                 .put("flow_token", flowToken())
                 .putWord("flow_action", flowAction());
-        if (screen().isPresent()) {
+        if (screen().isPresent() || data().isPresent()) {
             out.begin("flow_action_payload").put("screen", screen());
             if (data().isPresent()) {
                 out.putModel("data", data().get());
@@ -136,7 +132,7 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
      *
      * @param to the phone number, such as {@code +15551234567}
      * @param body the text
-     * @param cta what stands on the button
+     * @param cta the label of the button
      * @param flowId the flow
      */
     public static FlowMessage of(String to, String body, String cta, String flowId) {
@@ -148,7 +144,7 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
      *
      * @param to the recipient
      * @param body the text
-     * @param cta what stands on the button
+     * @param cta the label of the button
      * @param flowId the flow
      */
     public static FlowMessage of(Recipient to, String body, String cta, String flowId) {
@@ -164,27 +160,17 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
     }
 
     /** Builds {@link FlowMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableFlowMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableFlowMessage.Builder implements Replying<Builder>, Heading<Builder> {
         Builder() {}
-
-        /**
-         * Sets a header of text.
-         *
-         * @param text at most 60 characters
-         */
-        @CanIgnoreReturnValue
-        public Builder header(String text) {
-            return header(MessageHeader.text(text));
-        }
 
         /**
          * Sets the data for the first screen.
          *
-         * @param data values as JSON has them: text, numbers, booleans, lists and maps; keys and order are kept
+         * @param data a map of values as JSON has them: text, numbers, booleans, lists and maps; keys and order are kept
          */
         @CanIgnoreReturnValue
-        public Builder data(Map<String, ?> data) {
-            return data(KapsoJson.toTree(data));
+        public Builder data(@Nullable Object data) { // and not Map, which a call with a generic result cannot tell from JsonNode
+            return data(data == null ? Optional.empty() : Optional.of(KapsoJson.toTree(data)));
         }
     }
 }

@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** What is sold. */
+/** The kind of goods that are sold. */
 public final class GoodsType extends OpenEnum<GoodsType.Known> {
 
     /** Nothing is shipped. */

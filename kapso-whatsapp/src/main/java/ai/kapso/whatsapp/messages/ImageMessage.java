@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,8 +11,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code image}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ImageMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ImageMessage extends OutboundMessage implements WithImageMessage {
 
@@ -33,6 +30,7 @@ public abstract class ImageMessage extends OutboundMessage implements WithImageM
 
     @Override
     final void checkContent(Checks checks) {
+        checks.present("image", media());
         checks.maxLength("image.caption", caption(), 1024);
     }
 
@@ -63,13 +61,33 @@ public abstract class ImageMessage extends OutboundMessage implements WithImageM
         return builder().recipient(to).media(media).build();
     }
 
+    /**
+     * An image to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static ImageMessage of(String to, String file) {
+        return of(Recipient.phone(to), MediaRef.of(file));
+    }
+
+    /**
+     * An image.
+     *
+     * @param to the recipient
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static ImageMessage of(Recipient to, String file) {
+        return of(to, MediaRef.of(file));
+    }
+
     /** Begins an image; recipient and {@code media} are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Builds {@link ImageMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableImageMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableImageMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

@@ -2,6 +2,7 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public abstract class InteractiveMessage extends OutboundMessage {
     /** The kind of interactive message on the wire, such as {@code button}. */
     public abstract String interactiveType();
 
-    /** What stands above the text, in kinds that have a header. */
+    /** The part above the text, in kinds that have a header. */
     public Optional<MessageHeader> header() {
         return Optional.empty();
     }
@@ -43,6 +44,10 @@ public abstract class InteractiveMessage extends OutboundMessage {
 
     /** The main text, in whatever form the kind has it. */
     abstract Optional<String> bodyText();
+
+    boolean needsBody() {
+        return true;
+    }
 
     int bodyLimit() {
         return 1024;
@@ -68,10 +73,9 @@ public abstract class InteractiveMessage extends OutboundMessage {
     @Override
     final void checkContent(Checks checks) {
         checks.require(
-                recipient().kind() != Recipient.Kind.GROUP,
-                "to",
-                "is a group; interactive messages go to single users");
+                !goesTo(Recipient.Kind.GROUP), "to", "is a group; interactive messages go to single users");
         header().ifPresent(header -> header.check(checks, "interactive.header"));
+        checks.require(bodyText().isPresent() || !needsBody(), "interactive.body.text", "is missing");
         checks.text("interactive.body.text", bodyText(), bodyLimit());
         checks.text("interactive.footer.text", footer(), 60);
         checkAction(checks);
@@ -104,6 +108,86 @@ public abstract class InteractiveMessage extends OutboundMessage {
     private static void writeText(JsonOut out, String part, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             out.begin(part).put("text", text).end();
+        }
+    }
+
+    /**
+     * The part of the builders of kinds whose header is a text, a picture, a video or a document.
+     *
+     * @param <B> the builder
+     */
+    public interface Heading<B> extends MediaHeading<B> {
+
+        /**
+         * Sets a header of text.
+         *
+         * @param text at most 60 characters, without formatting
+         * @return the builder
+         */
+        @CanIgnoreReturnValue
+        default B header(String text) {
+            return header(MessageHeader.text(text));
+        }
+
+        /**
+         * Sets a header of text, as {@link #header(String)} does.
+         *
+         * @param text at most 60 characters, without formatting
+         * @return the builder
+         */
+        @CanIgnoreReturnValue
+        default B headerText(String text) {
+            return header(MessageHeader.text(text));
+        }
+
+        /**
+         * Sets a document as header.
+         *
+         * @param document the file
+         * @return the builder
+         */
+        @CanIgnoreReturnValue
+        default B headerDocument(MediaRef document) {
+            return header(MessageHeader.document(document));
+        }
+    }
+
+    /**
+     * The part of the builders of messages and cards whose header is a picture or a video.
+     *
+     * @param <B> the builder
+     */
+    public interface MediaHeading<B> {
+
+        /**
+         * Sets the header.
+         *
+         * @param header of a kind that the message has
+         * @return the builder
+         */
+        @CanIgnoreReturnValue
+        B header(MessageHeader header);
+
+        /**
+         * Sets a picture as header.
+         *
+         * @param image the file
+         * @return the builder
+         */
+        @CanIgnoreReturnValue
+        default B headerImage(MediaRef image) {
+            return header(MessageHeader.image(image));
+        }
+
+        /**
+         * Sets a video as header.
+         *
+         * @param video the file
+         * @return the builder
+         */
+        @CanIgnoreReturnValue
+        default B headerVideo(MediaRef video) {
+            return header(MessageHeader.video(video));
         }
     }
 }

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -15,8 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code list}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ListMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ListMessage extends InteractiveMessage implements WithListMessage {
 
@@ -36,7 +33,7 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
     @Override
     public abstract Optional<String> footer();
 
-    /** What stands on the button that opens the list, at most 20 characters. */
+    /** The label of the button that opens the list, at most 20 characters. */
     public abstract String button();
 
     /** The sections, one to ten, with at most ten rows in all. */
@@ -49,7 +46,7 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -60,8 +57,11 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
         Unique ids = new Unique(checks);
         int rows = 0;
         for (int i = 0; i < sections().size(); i++) {
-            checkSection(checks, path + "[" + i + "]", sections().get(i), ids);
-            rows += sections().get(i).rows().size();
+            ListSection section = sections().get(i);
+            if (section != null) {
+                checkSection(checks, path + "[" + i + "]", section, ids);
+                rows += section.rows().size();
+            }
         }
         checks.require(rows <= 10, path, "have " + rows + " rows in all; the limit is 10");
     }
@@ -76,11 +76,16 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
         checks.text(path + ".title", section.title(), 24);
         checks.require(!section.rows().isEmpty(), path + ".rows", "is empty");
         for (int i = 0; i < section.rows().size(); i++) {
-            ListRow row = section.rows().get(i);
-            String rowPath = path + ".rows[" + i + "]";
-            checks.text(rowPath + ".id", row.id(), 200).text(rowPath + ".title", row.title(), 24);
-            checks.text(rowPath + ".description", row.description(), 72);
-            ids.add(rowPath + ".id", row.id());
+            checkRow(checks, path + ".rows[" + i + "]", section.rows().get(i), ids);
+        }
+    }
+
+    private static void checkRow(Checks checks, String path, ListRow row, Unique ids) {
+        checks.present(path, row);
+        if (row != null) {
+            checks.text(path + ".id", row.id(), 200).text(path + ".title", row.title(), 24);
+            checks.text(path + ".description", row.description(), 72);
+            ids.add(path + ".id", row.id());
         }
     }
 
@@ -94,7 +99,7 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
      *
      * @param to the phone number, such as {@code +15551234567}
      * @param body the text
-     * @param button what stands on the button that opens the list
+     * @param button the label of the button that opens the list
      * @param rows one to ten
      */
     public static ListMessage of(String to, String body, String button, ListRow... rows) {
@@ -106,7 +111,7 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
      *
      * @param to the recipient
      * @param body the text
-     * @param button what stands on the button that opens the list
+     * @param button the label of the button that opens the list
      * @param rows one to ten
      */
     public static ListMessage of(Recipient to, String body, String button, ListRow... rows) {
@@ -124,13 +129,33 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
     }
 
     /** Builds {@link ListMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableListMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableListMessage.Builder implements Replying<Builder> {
         Builder() {}
+
+        /**
+         * Sets the header, which is a text.
+         *
+         * @param text at most 60 characters
+         */
+        @CanIgnoreReturnValue
+        public Builder header(String text) {
+            return headerText(text);
+        }
 
         /**
          * Adds a section.
          *
-         * @param title what stands above its rows
+         * @param section the section
+         */
+        @CanIgnoreReturnValue
+        public Builder addSection(ListSection section) {
+            return addSections(section);
+        }
+
+        /**
+         * Adds a section.
+         *
+         * @param title the title above its rows, at most 24 characters
          * @param rows at least one
          */
         @CanIgnoreReturnValue

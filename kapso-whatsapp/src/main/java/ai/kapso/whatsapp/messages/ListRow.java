@@ -1,7 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
-import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,23 +11,26 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@KapsoModel
+@MessageModel
 @JsonDeserialize(builder = ListRow.Builder.class)
 public interface ListRow extends JsonModel, WithListRow {
 
-    /** What comes back when the row is chosen, at most 200 characters; different on every row of a list. */
+    /** The id that comes back when the row is chosen, at most 200 characters; different on every row of a list. */
+    @Value.Redacted
     String id();
 
     /** The first line, at most 24 characters. */
+    @Value.Redacted
     String title();
 
     /** The second line, at most 72 characters. */
+    @Value.Redacted
     Optional<String> description();
 
     /**
      * A row of one line.
      *
-     * @param id what comes back
+     * @param id the id that comes back
      * @param title the line
      */
     static ListRow of(String id, String title) {
@@ -38,7 +40,7 @@ public interface ListRow extends JsonModel, WithListRow {
     /**
      * A row of two lines.
      *
-     * @param id what comes back
+     * @param id the id that comes back
      * @param title the first line
      * @param description the second line
      */

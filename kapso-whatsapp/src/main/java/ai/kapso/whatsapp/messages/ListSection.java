@@ -1,7 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
-import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,12 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@KapsoModel
+@MessageModel
 @JsonDeserialize(builder = ListSection.Builder.class)
 public interface ListSection extends JsonModel, WithListSection {
 
-    /** What stands above the rows, at most 24 characters; required when there is more than one section. */
+    /** The title above the rows, at most 24 characters; required when there is more than one section. */
+    @Value.Redacted
     Optional<String> title();
 
     /** The rows, at least one; at most ten in the whole list. */
@@ -35,7 +35,7 @@ public interface ListSection extends JsonModel, WithListSection {
     /**
      * A section.
      *
-     * @param title what stands above the rows
+     * @param title the title above the rows
      * @param rows at least one
      */
     static ListSection of(String title, ListRow... rows) {

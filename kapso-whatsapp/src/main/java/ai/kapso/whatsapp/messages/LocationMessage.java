@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,18 +12,23 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code location}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = LocationMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class LocationMessage extends OutboundMessage implements WithLocationMessage {
 
     LocationMessage() {}
 
-    /** Degrees north, -90 to 90. */
-    public abstract double latitude();
+    /** Degrees north, -90 to 90; required. */
+    @Value.Default
+    public double latitude() {
+        return Double.NaN;
+    }
 
-    /** Degrees east, -180 to 180. */
-    public abstract double longitude();
+    /** Degrees east, -180 to 180; required. */
+    @Value.Default
+    public double longitude() {
+        return Double.NaN;
+    }
 
     /** The name of the place. */
     public abstract Optional<String> name();
@@ -51,8 +54,8 @@ public abstract class LocationMessage extends OutboundMessage implements WithLoc
     }
 
     private static void checkDegrees(Checks checks, String field, double degrees, int limit) {
-        boolean inRange = degrees >= -limit && degrees <= limit; // never so for NaN
-        checks.require(inRange, field, "is not between -" + limit + " and " + limit);
+        checks.require(!Double.isNaN(degrees), field, "is missing or not a number");
+        checks.require(Math.abs(degrees) <= limit || Double.isNaN(degrees), field, "is not between -" + limit + " and " + limit);
     }
 
     @Override
@@ -98,7 +101,7 @@ public abstract class LocationMessage extends OutboundMessage implements WithLoc
     }
 
     /** Builds {@link LocationMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableLocationMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableLocationMessage.Builder implements Replying<Builder> {
         Builder() {}
     }
 }

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,15 +11,14 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code location_request_message}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = LocationRequestMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class LocationRequestMessage extends InteractiveMessage implements WithLocationRequestMessage {
 
     LocationRequestMessage() {}
 
-    /** The text, at most 1024 characters. */
-    public abstract String body();
+    /** The text, at most 1024 characters. Meta wants one; Kapso describes it as optional. */
+    public abstract Optional<String> body();
 
     @Override
     public final String interactiveType() {
@@ -30,7 +27,12 @@ public abstract class LocationRequestMessage extends InteractiveMessage implemen
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return body();
+    }
+
+    @Override
+    final boolean needsBody() {
+        return false;
     }
 
     @Override
@@ -61,13 +63,13 @@ public abstract class LocationRequestMessage extends InteractiveMessage implemen
         return builder().recipient(to).body(body).build();
     }
 
-    /** Begins a request for a location; recipient and {@code body} are required. */
+    /** Begins a request for a location; the recipient is required, {@code body} advised. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Builds {@link LocationRequestMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableLocationRequestMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableLocationRequestMessage.Builder implements Replying<Builder> {
         Builder() {}
     }
 }

@@ -3,14 +3,17 @@ package ai.kapso.whatsapp.messages;
 import ai.kapso.core.internal.Checks;
 import java.io.IOException;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /** What cards with a picture or video have in common. */
 abstract class MediaCard extends CarouselCard {
 
     /** A picture or video, of the same kind on every card. */
+    @Value.Redacted
     public abstract MessageHeader header();
 
     /** A text of at most 160 characters with at most two line breaks. */
+    @Value.Redacted
     public abstract Optional<String> body();
 
     abstract void checkAction(Checks checks, String path, Unique ids);
@@ -19,7 +22,11 @@ abstract class MediaCard extends CarouselCard {
 
     @Override
     final void check(Checks checks, String path, Unique ids) {
-        checks.require(header().isImageOrVideo(), path + ".header.type", "is neither image nor video");
+        checks.present(path + ".header", header());
+        if (header() != null) {
+            header().check(checks, path + ".header");
+            checks.require(header().isImageOrVideo(), path + ".header.type", "is neither image nor video");
+        }
         checks.text(path + ".body.text", body(), 160);
         body().ifPresent(text -> checks.require(
                 text.chars().filter(c -> c == '\n').count() <= 2, path + ".body.text", "has more than 2 line breaks"));
@@ -30,8 +37,9 @@ abstract class MediaCard extends CarouselCard {
     void checkLike(CarouselCard first, Checks checks, String path) {
         super.checkLike(first, checks, path);
         if (first instanceof MediaCard) {
-            boolean same = ((MediaCard) first).header().kind() == header().kind();
-            checks.require(same, path + ".header.type", "is not that of the first card");
+            MessageHeader wanted = ((MediaCard) first).header();
+            boolean differs = wanted != null && header() != null && wanted.kind() != header().kind();
+            checks.require(!differs, path + ".header.type", "is not that of the first card");
         }
     }
 

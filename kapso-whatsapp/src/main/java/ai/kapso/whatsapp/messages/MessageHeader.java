@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,18 +12,18 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@KapsoModel
-@JsonSerialize
+@MessageModel
 public abstract class MessageHeader {
 
     MessageHeader() {}
 
-    /** What the header is. */
+    /** The kind of header. */
     @Value.Parameter
     public abstract Kind kind();
 
     /** The text of a text header. */
     @Value.Parameter
+    @Value.Redacted
     public abstract Optional<String> text();
 
     /** The file of any other header. */
@@ -34,6 +32,7 @@ public abstract class MessageHeader {
 
     /** The name under which users see a document. */
     @Value.Parameter
+    @Value.Redacted
     public abstract Optional<String> filename();
 
     /**
@@ -42,7 +41,7 @@ public abstract class MessageHeader {
      * @param text at most 60 characters
      */
     public static MessageHeader text(String text) {
-        return ImmutableMessageHeader.of(Kind.TEXT, Optional.of(text), Optional.empty(), Optional.empty());
+        return ImmutableMessageHeader.of(Kind.TEXT, Optional.ofNullable(text), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -79,11 +78,11 @@ public abstract class MessageHeader {
      * @param filename the name that users see, with an extension
      */
     public static MessageHeader document(MediaRef document, String filename) {
-        return ofMedia(Kind.DOCUMENT, document, Optional.of(filename));
+        return ofMedia(Kind.DOCUMENT, document, Optional.ofNullable(filename));
     }
 
     private static MessageHeader ofMedia(Kind kind, MediaRef media, Optional<String> filename) {
-        return ImmutableMessageHeader.of(kind, Optional.empty(), Optional.of(media), filename);
+        return ImmutableMessageHeader.of(kind, Optional.empty(), Optional.ofNullable(media), filename);
     }
 
     boolean isImageOrVideo() {
@@ -91,6 +90,8 @@ public abstract class MessageHeader {
     }
 
     void check(Checks checks, String path) {
+        boolean hasContent = kind() == Kind.TEXT ? text().isPresent() : media().isPresent();
+        checks.require(hasContent, path + "." + kind().word, "is missing");
         checks.text(path + ".text", text(), 60);
         checks.notBlank(path + ".document.filename", filename());
     }

@@ -6,6 +6,7 @@ import ai.kapso.core.internal.Checks;
 import ai.kapso.core.internal.http.Api;
 import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.model.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +14,14 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the messages of one phone number.
+ * Sends the messages of one phone number. Each method returns a {@link Call}, and nothing is sent before its
+ * {@link Call#execute() execute()} or {@link Call#executeAsync() executeAsync()} is called.
+ *
+ * <pre>{@code
+ * SentMessage sent = messages.send(TextMessage.of("+15551234567", "Hello")).execute();
+ * messages.reply(received, "Thank you").execute();
+ * messages.send(ImageMessage.builder().inReplyTo(received).link("https://shop.example/menu.jpg").build()).execute();
+ * }</pre>
  *
  * <p>A send that the API has certainly not seen, or has refused for the moment (429, 409 while another message to the same
  * user is on its way), is repeated as the config's retry policy says. A send whose outcome is unknown is not repeated, as
@@ -29,20 +37,51 @@ public final class Messages {
 
     /** For {@code WhatsAppClient}, which gives this out. */
     public Messages(KapsoConfig config, String phoneNumberId) {
-        Checks.of("Messages").notBlank("phone_number_id", phoneNumberId).done();
+        Checks checks = Checks.of("Messages").notBlank("phone_number_id", phoneNumberId);
+        checks.done();
+        checks.require(
+                        !PhoneNumbers.isWrittenAsNumber(phoneNumberId),
+                        "phone_number_id",
+                        "is a phone number; give Meta's id of the number instead, digits without a plus sign")
+                .done();
         this.pipeline = Pipeline.of(config);
         this.phoneNumberId = phoneNumberId;
     }
 
     /**
-     * Sends a message. All but templates need an open window: the user wrote or called within the last 24 hours.
+     * Describes the send of a message; nothing is sent before {@code execute()} or {@code executeAsync()} of the call.
+     *
+     * <p>The kinds of messages: {@link TextMessage}, {@link ImageMessage}, {@link VideoMessage}, {@link AudioMessage},
+     * {@link VoiceMessage}, {@link DocumentMessage}, {@link StickerMessage}, {@link LocationMessage},
+     * {@link ContactsMessage}, {@link ReactionMessage}, {@link TemplateMessage}, {@link ButtonsMessage},
+     * {@link ListMessage}, {@link CtaUrlMessage}, {@link FlowMessage}, {@link CarouselMessage}, {@link ProductMessage},
+     * {@link ProductListMessage}, {@link CatalogMessage}, {@link OrderDetailsMessage}, {@link OrderStatusMessage},
+     * {@link LocationRequestMessage}, {@link AddressMessage}, {@link ContactInfoRequestMessage},
+     * {@link VoiceCallMessage}, {@link CallPermissionRequestMessage}, {@link PinMessage} and {@link RawMessage}. All but
+     * templates need an open window: the user wrote or called within the last 24 hours.
      *
      * <p>Source: {@code POST /{phone_number_id}/messages}.
      *
-     * @param message of any kind
+     * @param message a message of any kind
      */
     public Call<SentMessage> send(OutboundMessage message) {
+        Checks.of("Messages").present("message", message).done();
         return pipeline.call(post("messages").body(message).reply(new SendResponse()));
+    }
+
+    /**
+     * Answers a message with a text: sends it to the user or group that the message came from, and quotes the message.
+     * For an answer of another kind build it with {@code inReplyTo(received)}, for a reaction with
+     * {@link ReactionMessage#of(Message, String)}.
+     *
+     * <p>Source: {@code POST /{phone_number_id}/messages}.
+     *
+     * @param received the message to answer; the business's number that got it is the one to answer from
+     * @param text the text, at most 4096 characters
+     * @throws IllegalArgumentException when the message names neither user nor group, or the text is blank or too long
+     */
+    public Call<SentMessage> reply(Message received, String text) {
+        return send(TextMessage.builder().inReplyTo(received).body(text).build());
     }
 
     /**
@@ -51,7 +90,7 @@ public final class Messages {
      * <p>Source: {@code POST /{phone_number_id}/messages}.
      *
      * @param message the whole body of the request, as for {@link RawMessage#of(JsonNode)}
-     * @throws IllegalArgumentException when it is not an object with a type and a recipient
+     * @throws IllegalArgumentException when it is not an object with a recipient
      */
     public Call<SentMessage> sendRaw(JsonNode message) {
         return send(RawMessage.of(message));
@@ -66,9 +105,9 @@ public final class Messages {
      * @throws IllegalArgumentException when it goes to a group
      */
     public Call<SentMessage> sendMarketing(TemplateMessage message) {
-        boolean group = message.recipient().kind() == Recipient.Kind.GROUP;
+        Checks.of("Messages").present("message", message).done();
         Checks.of("TemplateMessage")
-                .require(!group, "recipient_type", "is group; marketing messages go to single users")
+                .require(!message.goesTo(Recipient.Kind.GROUP), "recipient_type", "is group; marketing messages go to single users")
                 .done();
         return pipeline.call(post("marketing_messages").body(message).reply(new SendResponse()));
     }
@@ -87,6 +126,18 @@ public final class Messages {
     }
 
     /**
+     * Marks a received message, and all before it, as read, as {@link #markRead(String)} does.
+     *
+     * <p>Source: {@code POST /{phone_number_id}/messages}, status {@code read}.
+     *
+     * @param received the message
+     * @throws IllegalArgumentException when the message has no id
+     */
+    public Call<@Nullable Void> markRead(Message received) {
+        return markRead(idOf(received));
+    }
+
+    /**
      * Marks a received message as read, as {@link #markRead(String)} does, and shows that an answer is being written: for
      * about 25 seconds, or until it is sent.
      *
@@ -99,6 +150,24 @@ public final class Messages {
         ObjectNode mark = readMark(messageId);
         mark.putObject("typing_indicator").put("type", "text");
         return mark(mark);
+    }
+
+    /**
+     * Marks a received message as read and shows that an answer is being written, as {@link #markReadWithTyping(String)}
+     * does.
+     *
+     * <p>Source: {@code POST /{phone_number_id}/messages}, status {@code read} with a typing indicator.
+     *
+     * @param received the message
+     * @throws IllegalArgumentException when the message has no id
+     */
+    public Call<@Nullable Void> markReadWithTyping(Message received) {
+        return markReadWithTyping(idOf(received));
+    }
+
+    private static String idOf(Message received) {
+        Checks.of("Messages").present("message", received).done();
+        return received.id();
     }
 
     private Call<@Nullable Void> mark(ObjectNode body) {

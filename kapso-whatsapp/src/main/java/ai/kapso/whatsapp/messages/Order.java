@@ -1,32 +1,34 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
-import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an order holds, and what it comes to.
+ * The items of an order and their sum.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@KapsoModel
+@MessageModel
 @JsonDeserialize(builder = Order.Builder.class)
 public interface Order extends JsonModel, WithOrder {
 
-    /** Where the order stands: {@link OrderState#PENDING}, when it is sent. */
+    /** The state of the order; {@link OrderState#PENDING} by default, as it is when an order is sent. */
     @Value.Default
     default OrderState status() {
         return OrderState.PENDING;
     }
 
-    /** The items, at least one. */
-    List<OrderItem> items();
+    /** The way in which the order is shown; with its items by default. */
+    Optional<OrderType> type();
 
-    /** What the items come to. */
+    /** The items, at least one. */
+    List<OrderDetailsItem> items();
+
+    /** The sum of the items. */
     OrderAmount subtotal();
 
     /** Taxes; required, so give 0 where there are none. */
@@ -35,13 +37,13 @@ public interface Order extends JsonModel, WithOrder {
     /** Shipping. */
     Optional<OrderAmount> shipping();
 
-    /** What is taken off. */
+    /** The discount, which is taken off. */
     Optional<OrderAmount> discount();
 
     /** The catalog that the items are of. */
     Optional<String> catalogId();
 
-    /** Until when the order can be paid. */
+    /** The time until which the order can be paid. */
     Optional<OrderExpiration> expiration();
 
     /** Begins an order; an item, {@code subtotal} and {@code tax} are required. */

@@ -20,14 +20,19 @@ public interface OrderAmount extends JsonModel, WithOrderAmount {
     /** The amount in hundredths, not negative. */
     long value();
 
-    /** What a value is divided by: 100, the only one there is. */
+    /** The number by which a value is divided; 100 by default, the only one that Brazil and India have. */
     @Value.Default
     default int offset() {
         return 100;
     }
 
     /** A word on taxes, shipping or discounts, at most 60 characters. */
+    @Value.Redacted
     Optional<String> description();
+
+    /** The name of the discount program, of a discount. */
+    @Value.Redacted
+    Optional<String> discountProgramName();
 
     /**
      * An amount.

@@ -1,29 +1,29 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
-import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An order and the ways to pay it. For Brazil; for India with payment settings of {@link PaymentSetting#of}.
+ * An order and the ways to pay it, for Brazil and India. The rules of Brazil, sums above all, are checked when
+ * {@link #paymentType()} is {@link PaymentType#BR}.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@KapsoModel
+@MessageModel
 @JsonDeserialize(builder = OrderDetails.Builder.class)
 public interface OrderDetails extends JsonModel, WithOrderDetails {
 
     /**
-     * The business's own reference of this message: at most 60 letters, digits, underscores, dots and hyphens, a new one
-     * for each send.
+     * The business's own reference of this message, a new one for each send: letters, digits, underscores, dots and
+     * hyphens, at most 60 in Brazil and 35 in India.
      */
     String referenceId();
 
-    /** What is sold. */
+    /** The kind of goods. */
     GoodsType type();
 
     /** The payment scheme. */
@@ -38,7 +38,7 @@ public interface OrderDetails extends JsonModel, WithOrderDetails {
     /** The currency, {@code BRL} in Brazil. */
     String currency();
 
-    /** What is to be paid: subtotal, tax and shipping less discount. */
+    /** The amount to pay: subtotal, tax and shipping less discount. */
     OrderAmount totalAmount();
 
     /** The order itself; without it only the total is shown. */

@@ -1,8 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code order_details}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = OrderDetailsMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class OrderDetailsMessage extends InteractiveMessage implements WithOrderDetailsMessage {
 
@@ -45,11 +43,13 @@ public abstract class OrderDetailsMessage extends InteractiveMessage implements 
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
-    final void checkAction(Checks checks) {} // the order has checked itself
+    final void checkAction(Checks checks) {
+        checks.present("interactive.action.parameters", order()); // it has checked itself
+    }
 
     @Override
     final void writeAction(JsonOut out) throws IOException {
@@ -102,7 +102,21 @@ public abstract class OrderDetailsMessage extends InteractiveMessage implements 
     }
 
     /** Builds {@link OrderDetailsMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableOrderDetailsMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableOrderDetailsMessage.Builder implements Replying<Builder> {
         Builder() {}
+
+        /**
+         * Sets the header, which is a picture.
+         *
+         * @param header a picture
+         * @throws IllegalArgumentException when it is of another kind
+         */
+        @CanIgnoreReturnValue
+        public Builder header(MessageHeader header) {
+            Checks.of("OrderDetailsMessage")
+                    .require(header.kind() == MessageHeader.Kind.IMAGE, "interactive.header.type", "is not image")
+                    .done();
+            return headerImage(header.media());
+        }
     }
 }

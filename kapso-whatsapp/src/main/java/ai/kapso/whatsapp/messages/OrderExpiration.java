@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Until when an order can be paid.
+ * The time until which an order can be paid.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,14 +20,15 @@ public interface OrderExpiration extends JsonModel, WithOrderExpiration {
     /** The end in epoch seconds, as text; at least 300 seconds ahead. */
     String timestamp();
 
-    /** What users read about it, at most 120 characters. */
+    /** The text that users read about it, at most 120 characters. */
+    @Value.Redacted
     Optional<String> description();
 
     /**
      * An end.
      *
      * @param time at least 300 seconds ahead
-     * @param description what users read about it
+     * @param description the text that users read about it
      */
     static OrderExpiration of(Instant time, String description) {
         return builder()

@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** Where an order stands. */
+/** The state of an order. */
 public final class OrderState extends OpenEnum<OrderState.Known> {
 
     /** Not yet worked on; every order begins so. */
@@ -13,7 +13,7 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
     /** Being worked on. */
     public static final OrderState PROCESSING = new OrderState("processing", Known.PROCESSING);
 
-    /** A part is on its way. */
+    /** A part is on its way; {@code partially_shipped}, which Meta's samples have, is taken as well. */
     public static final OrderState PARTIALLY_SHIPPED = new OrderState("partially-shipped", Known.PARTIALLY_SHIPPED);
 
     /** All is on its way. */
@@ -25,8 +25,18 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
     /** Called off; no later state is accepted. */
     public static final OrderState CANCELED = new OrderState("canceled", Known.CANCELED);
 
-    private static final Map<String, OrderState> KNOWN =
-            index(PENDING, PROCESSING, PARTIALLY_SHIPPED, SHIPPED, COMPLETED, CANCELED);
+    /** Another spelling in Meta's samples. */
+    private static final OrderState PARTIALLY_SHIPPED_WITH_UNDERSCORE =
+            new OrderState("partially_shipped", Known.PARTIALLY_SHIPPED);
+
+    private static final Map<String, OrderState> KNOWN = index(
+            PENDING,
+            PROCESSING,
+            PARTIALLY_SHIPPED,
+            PARTIALLY_SHIPPED_WITH_UNDERSCORE,
+            SHIPPED,
+            COMPLETED,
+            CANCELED);
 
     private OrderState(String value, Known known) {
         super(value, known);

@@ -1,9 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,13 +8,12 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * News of an order that was sent before.
+ * An update of an order that was sent before.
  *
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code order_status}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = OrderStatusMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class OrderStatusMessage extends InteractiveMessage implements WithOrderStatusMessage {
 
@@ -35,16 +31,16 @@ public abstract class OrderStatusMessage extends InteractiveMessage implements W
     /** The reference of the order. */
     public abstract String referenceId();
 
-    /** Where the order stands; nothing is accepted after {@code completed} and {@code canceled}. */
+    /** The state of the order; nothing is accepted after {@code completed} and {@code canceled}. */
     public abstract Optional<OrderState> status();
 
     /** A word on it, at most 120 characters. */
     public abstract Optional<String> description();
 
-    /** Where the payment stands. */
+    /** The state of the payment. */
     public abstract Optional<PaymentState> paymentStatus();
 
-    /** When the payment came to stand there. */
+    /** The time since which the payment has that state. */
     public abstract Optional<Instant> paymentTimestamp();
 
     @Override
@@ -54,21 +50,15 @@ public abstract class OrderStatusMessage extends InteractiveMessage implements W
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
     final void checkAction(Checks checks) {
         String path = "interactive.action.parameters";
         checks.notBlank(path + ".reference_id", referenceId());
-        checks.require(
-                status().map(OrderState::isKnown).orElse(true), path + ".order.status", "is not a state of an order");
         checks.require(status().isPresent() || description().isEmpty(), path + ".order.status", "is missing");
         checks.text(path + ".order.description", description(), 120);
-        checks.require(
-                paymentStatus().map(PaymentState::isKnown).orElse(true),
-                path + ".payment.status",
-                "is not a state of a payment");
         checks.require(
                 paymentStatus().isPresent() || paymentTimestamp().isEmpty(), path + ".payment.status", "is missing");
     }
@@ -102,24 +92,24 @@ public abstract class OrderStatusMessage extends InteractiveMessage implements W
     }
 
     /**
-     * A news of an order, to a phone number.
+     * An update of an order, to a phone number.
      *
      * @param to the phone number, such as {@code +15551234567}
      * @param body the text
      * @param referenceId the reference of the order
-     * @param status where it stands
+     * @param status its state
      */
     public static OrderStatusMessage of(String to, String body, String referenceId, OrderState status) {
         return of(Recipient.phone(to), body, referenceId, status);
     }
 
     /**
-     * A news of an order.
+     * An update of an order.
      *
      * @param to the recipient
      * @param body the text
      * @param referenceId the reference of the order
-     * @param status where it stands
+     * @param status its state
      */
     public static OrderStatusMessage of(Recipient to, String body, String referenceId, OrderState status) {
         return builder()
@@ -130,23 +120,13 @@ public abstract class OrderStatusMessage extends InteractiveMessage implements W
                 .build();
     }
 
-    /** Begins a news of an order; recipient, {@code body} and {@code referenceId} are required. */
+    /** Begins an update of an order; recipient, {@code body} and {@code referenceId} are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Builds {@link OrderStatusMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableOrderStatusMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableOrderStatusMessage.Builder implements Replying<Builder>, Heading<Builder> {
         Builder() {}
-
-        /**
-         * Sets a header of text.
-         *
-         * @param text at most 60 characters
-         */
-        @CanIgnoreReturnValue
-        public Builder header(String text) {
-            return header(MessageHeader.text(text));
-        }
     }
 }

@@ -2,6 +2,8 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.model.Message;
+import ai.kapso.core.model.RecipientType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -10,14 +12,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A message to send: one subclass for each kind, and {@link RawMessage} for whatever else there is.
+ * A message to send: one subclass for each kind, and {@link RawMessage} for everything else.
  *
- * <p>Messages are checked when they are built, for what WhatsApp is certain to refuse; every problem is reported at
- * once, in an {@link IllegalArgumentException} that names the property and never its content. A builder that lacks a
- * required attribute says so with an {@link IllegalStateException}. Lengths count Unicode code points. Whether a template
- * is approved or the 24-hour window is open, only the API knows.
+ * <table>
+ * <caption>The kinds of messages</caption>
+ * <tr><th>To send</th><th>Build</th></tr>
+ * <tr><td>a text</td><td>{@link TextMessage}</td></tr>
+ * <tr><td>a file</td><td>{@link ImageMessage}, {@link VideoMessage}, {@link AudioMessage}, {@link VoiceMessage},
+ *     {@link DocumentMessage}, {@link StickerMessage}</td></tr>
+ * <tr><td>a place or contact cards</td><td>{@link LocationMessage}, {@link ContactsMessage}</td></tr>
+ * <tr><td>an emoji on a message</td><td>{@link ReactionMessage}</td></tr>
+ * <tr><td>a template, also outside the 24-hour window</td><td>{@link TemplateMessage}</td></tr>
+ * <tr><td>buttons that answer, a list, a link button</td><td>{@link ButtonsMessage}, {@link ListMessage},
+ *     {@link CtaUrlMessage}</td></tr>
+ * <tr><td>a flow</td><td>{@link FlowMessage}</td></tr>
+ * <tr><td>cards side by side</td><td>{@link CarouselMessage}</td></tr>
+ * <tr><td>products</td><td>{@link ProductMessage}, {@link ProductListMessage}, {@link CatalogMessage}</td></tr>
+ * <tr><td>an order and its payment</td><td>{@link OrderDetailsMessage}, {@link OrderStatusMessage}</td></tr>
+ * <tr><td>a request for a place, an address, a phone number</td><td>{@link LocationRequestMessage},
+ *     {@link AddressMessage}, {@link ContactInfoRequestMessage}</td></tr>
+ * <tr><td>a call button, a request for permission to call</td><td>{@link VoiceCallMessage},
+ *     {@link CallPermissionRequestMessage}</td></tr>
+ * <tr><td>a pin in a group</td><td>{@link PinMessage}</td></tr>
+ * <tr><td>JSON</td><td>{@link RawMessage}</td></tr>
+ * </table>
+ *
+ * <p>Messages are checked when they are built, for what is missing and for what WhatsApp is certain to refuse; every
+ * problem is reported at once, in an {@link IllegalArgumentException} that names the property and never its content.
+ * Lengths count Unicode code points. Whether a template is approved or the 24-hour window is open, only the API knows.
  *
  * <p>Messages are written as JSON and not read from it: to send stored JSON use {@link RawMessage#ofJson(String)}.
  * Immutable and thread-safe.
@@ -40,7 +65,7 @@ public abstract class OutboundMessage implements JsonModel {
 
     OutboundMessage() {}
 
-    /** Who gets the message. */
+    /** The recipient. */
     public abstract Recipient recipient();
 
     /**
@@ -88,6 +113,7 @@ public abstract class OutboundMessage implements JsonModel {
     }
 
     private void checkEnvelope(Checks checks) {
+        checks.require(hasRecipient(), "to", "is missing; give a phone number with to(…), or a Recipient");
         recipientType().ifPresent(type -> checkRecipientType(checks, type));
         checks.notBlank("context.message_id", replyTo());
         checks.maxLength("biz_opaque_callback_data", bizOpaqueCallbackData(), 512);
@@ -102,9 +128,18 @@ public abstract class OutboundMessage implements JsonModel {
         boolean group = type.equals(RecipientType.GROUP);
         checks.require(type.isKnown(), "recipient_type", "is neither individual nor group");
         checks.require(
-                group == (recipient().kind() == Recipient.Kind.GROUP) || !type.isKnown(),
+                group == goesTo(Recipient.Kind.GROUP) || !type.isKnown() || !hasRecipient(),
                 "recipient_type",
                 "does not fit the recipient");
+    }
+
+    /** Whether there is a recipient, which is not certain before the message is checked. */
+    final boolean hasRecipient() {
+        return recipient() != null;
+    }
+
+    final boolean goesTo(Recipient.Kind kind) {
+        return hasRecipient() && recipient().kind() == kind;
     }
 
     void write(JsonOut out) throws IOException {
@@ -114,7 +149,7 @@ public abstract class OutboundMessage implements JsonModel {
                     "recipient_type",
                     recipientType().orElse(RecipientType.GROUP).value());
         }
-        out.put(recipient().field(), recipient().value());
+        recipient().write(out);
         if (replyTo().isPresent()) {
             out.begin("context").put("message_id", replyTo()).end();
         }
@@ -139,14 +174,14 @@ public abstract class OutboundMessage implements JsonModel {
     }
 
     /**
-     * The part of every message's builder that says who gets the message.
+     * The part of every message's builder that takes the recipient. The last one given counts.
      *
      * @param <B> the builder
      */
     public interface Addressing<B> {
 
         /**
-         * Who gets the message: a phone number, a business-scoped user id, or a group.
+         * The recipient: a phone number, a business-scoped user id, both, or a group.
          *
          * @param recipient the recipient
          * @return the builder
@@ -164,6 +199,48 @@ public abstract class OutboundMessage implements JsonModel {
         @CanIgnoreReturnValue
         default B to(String phone) {
             return recipient(Recipient.phone(phone));
+        }
+
+        /**
+         * Sends to a recipient of any kind, as {@link #recipient(Recipient)} does.
+         *
+         * @param recipient the recipient
+         * @return the builder
+         */
+        @CanIgnoreReturnValue
+        default B to(Recipient recipient) {
+            return recipient(recipient);
+        }
+    }
+
+    /**
+     * The part of a message's builder that makes it the answer to another message.
+     *
+     * @param <B> the builder
+     */
+    public interface Replying<B> extends Addressing<B> {
+
+        /**
+         * Quotes a message.
+         *
+         * @param messageId the id (wamid) of the message
+         * @return the builder
+         */
+        @CanIgnoreReturnValue
+        B replyTo(@Nullable String messageId);
+
+        /**
+         * Answers a message: sends to the user or group that it came from, and quotes it. To answer without the quote use
+         * {@code to(Recipient.of(received))}.
+         *
+         * @param received the message to answer
+         * @return the builder
+         * @throws IllegalArgumentException when the message names neither user nor group
+         */
+        @CanIgnoreReturnValue
+        default B inReplyTo(Message received) {
+            recipient(Recipient.of(received));
+            return replyTo(received.id().isEmpty() ? null : received.id());
         }
     }
 }

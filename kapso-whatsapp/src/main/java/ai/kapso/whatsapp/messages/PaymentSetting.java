@@ -1,11 +1,13 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -53,9 +55,46 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
      * @param uri the address of the page
      */
     static PaymentSetting paymentLink(String uri) {
+        return paymentLink(PaymentLink.of(uri));
+    }
+
+    /**
+     * A page on which to pay, and where it leads to.
+     *
+     * @param link the page
+     */
+    static PaymentSetting paymentLink(PaymentLink link) {
+        return of(PaymentSettingType.PAYMENT_LINK, KapsoJson.toTree(link));
+    }
+
+    /**
+     * A payment gateway (India).
+     *
+     * @param type the gateway, such as {@code razorpay}, {@code payu}, {@code billdesk} or {@code zaakpay}
+     * @param configurationName the name of the payment configuration
+     * @param details properties that the gateway takes, such as {@code udf1}: values as JSON has them, whose keys and order
+     *     are kept; empty for none
+     */
+    static PaymentSetting paymentGateway(String type, String configurationName, Map<String, ?> details) {
+        ObjectNode gateway = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", type)
+                .put("configuration_name", configurationName);
+        if (!details.isEmpty()) {
+            gateway.set(type, KapsoJson.toTree(details));
+        }
+        return of(PaymentSettingType.PAYMENT_GATEWAY, gateway);
+    }
+
+    /**
+     * A link that opens a UPI application (India).
+     *
+     * @param link the link, such as {@code upi://pay?pa=…}
+     */
+    static PaymentSetting upiIntentLink(String link) {
         return of(
-                PaymentSettingType.PAYMENT_LINK,
-                JsonNodeFactory.instance.objectNode().put("uri", uri));
+                PaymentSettingType.UPI_INTENT_LINK,
+                JsonNodeFactory.instance.objectNode().put("link", link));
     }
 
     /**

@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** Where the payment of an order stands. */
+/** The state of an order's payment. */
 public final class PaymentState extends OpenEnum<PaymentState.Known> {
 
     /** Not paid yet. */

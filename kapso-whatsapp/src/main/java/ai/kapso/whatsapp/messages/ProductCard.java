@@ -1,15 +1,13 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** A card with a product of the catalog. */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ProductCard.Builder.class)
+@MessageModel
 public abstract class ProductCard extends CarouselCard implements WithProductCard {
 
     ProductCard() {}
@@ -30,7 +28,7 @@ public abstract class ProductCard extends CarouselCard implements WithProductCar
     final void checkLike(CarouselCard first, Checks checks, String path) {
         super.checkLike(first, checks, path);
         if (first instanceof ProductCard) {
-            boolean same = ((ProductCard) first).catalogId().equals(catalogId());
+            boolean same = Objects.equals(((ProductCard) first).catalogId(), catalogId());
             checks.require(same, path + ".action.catalog_id", "is not that of the first card");
         }
     }

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -15,8 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code product_list}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ProductListMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ProductListMessage extends InteractiveMessage implements WithProductListMessage {
 
@@ -49,7 +46,7 @@ public abstract class ProductListMessage extends InteractiveMessage implements W
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -71,13 +68,33 @@ public abstract class ProductListMessage extends InteractiveMessage implements W
     }
 
     /** Builds {@link ProductListMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableProductListMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableProductListMessage.Builder implements Replying<Builder> {
         Builder() {}
+
+        /**
+         * Sets the header, which is a text.
+         *
+         * @param text at most 60 characters
+         */
+        @CanIgnoreReturnValue
+        public Builder header(String text) {
+            return headerText(text);
+        }
 
         /**
          * Adds a section.
          *
-         * @param title what stands above its products
+         * @param section the section
+         */
+        @CanIgnoreReturnValue
+        public Builder addSection(ProductSection section) {
+            return addSections(section);
+        }
+
+        /**
+         * Adds a section.
+         *
+         * @param title the title above its products, at most 24 characters
          * @param productRetailerIds the products' ids in the catalog
          */
         @CanIgnoreReturnValue

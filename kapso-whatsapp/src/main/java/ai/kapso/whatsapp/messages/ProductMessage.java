@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,8 +11,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code product}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ProductMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ProductMessage extends InteractiveMessage implements WithProductMessage {
 
@@ -40,6 +37,11 @@ public abstract class ProductMessage extends InteractiveMessage implements WithP
     @Override
     final Optional<String> bodyText() {
         return body();
+    }
+
+    @Override
+    final boolean needsBody() {
+        return false;
     }
 
     @Override
@@ -85,7 +87,7 @@ public abstract class ProductMessage extends InteractiveMessage implements WithP
     }
 
     /** Builds {@link ProductMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableProductMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableProductMessage.Builder implements Replying<Builder> {
         Builder() {}
     }
 }

@@ -1,7 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
-import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,12 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@KapsoModel
+@MessageModel
 @JsonDeserialize(builder = ProductSection.Builder.class)
 public interface ProductSection extends JsonModel, WithProductSection {
 
-    /** What stands above the products, at most 24 characters; required when there is more than one section. */
+    /** The title above the products, at most 24 characters; required when there is more than one section. */
+    @Value.Redacted
     Optional<String> title();
 
     /** The products, at least one; at most 30 in the whole list. */
@@ -26,7 +26,7 @@ public interface ProductSection extends JsonModel, WithProductSection {
     /**
      * A section.
      *
-     * @param title what stands above the products
+     * @param title the title above the products
      * @param productRetailerIds the products' ids in the catalog
      */
     static ProductSection of(String title, String... productRetailerIds) {
@@ -35,6 +35,15 @@ public interface ProductSection extends JsonModel, WithProductSection {
             section.addProductItems(ProductItem.of(id));
         }
         return section.build();
+    }
+
+    /**
+     * A section without a title, for messages that have only one.
+     *
+     * @param products at least one
+     */
+    static ProductSection of(ProductItem... products) {
+        return builder().addProductItems(products).build();
     }
 
     /** Begins a section; a product is required. */

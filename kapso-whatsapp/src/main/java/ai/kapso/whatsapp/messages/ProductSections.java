@@ -13,8 +13,10 @@ final class ProductSections {
         int products = 0;
         for (int i = 0; i < sections.size(); i++) {
             ProductSection section = sections.get(i);
-            checkSection(checks, path + "[" + i + "]", section, sections.size() > 1);
-            products += section.productItems().size();
+            if (section != null) {
+                checkSection(checks, path + "[" + i + "]", section, sections.size() > 1);
+                products += section.productItems().size();
+            }
         }
         checks.require(products <= 30, path, "have " + products + " products in all; the limit is 30");
     }
@@ -24,7 +26,8 @@ final class ProductSections {
         checks.text(path + ".title", section.title(), 24);
         checks.require(!section.productItems().isEmpty(), path + ".product_items", "is empty");
         for (int i = 0; i < section.productItems().size(); i++) {
-            String id = section.productItems().get(i).productRetailerId();
+            ProductItem item = section.productItems().get(i);
+            String id = item == null ? null : item.productRetailerId();
             checks.notBlank(path + ".product_items[" + i + "].product_retailer_id", id);
         }
     }

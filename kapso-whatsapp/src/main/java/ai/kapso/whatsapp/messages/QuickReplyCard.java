@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -10,8 +8,7 @@ import org.immutables.value.Value;
 
 /** A card with a picture or video and buttons that answer. */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = QuickReplyCard.Builder.class)
+@MessageModel
 public abstract class QuickReplyCard extends MediaCard implements WithQuickReplyCard {
 
     QuickReplyCard() {}
@@ -22,9 +19,7 @@ public abstract class QuickReplyCard extends MediaCard implements WithQuickReply
     @Override
     final void checkAction(Checks checks, String path, Unique ids) {
         checks.require(!buttons().isEmpty(), path + ".buttons", "is empty");
-        for (int i = 0; i < buttons().size(); i++) {
-            buttons().get(i).check(checks, path + ".buttons[" + i + "].quick_reply", ids);
-        }
+        ReplyButton.check(checks, path + ".buttons", "quick_reply", buttons(), ids);
     }
 
     @Override
@@ -53,7 +48,8 @@ public abstract class QuickReplyCard extends MediaCard implements WithQuickReply
     }
 
     /** Builds {@link QuickReplyCard} values. Not thread-safe. */
-    public static final class Builder extends ImmutableQuickReplyCard.Builder {
+    public static final class Builder extends ImmutableQuickReplyCard.Builder
+            implements InteractiveMessage.MediaHeading<Builder> {
         Builder() {}
 
         /**
@@ -79,12 +75,22 @@ public abstract class QuickReplyCard extends MediaCard implements WithQuickReply
         /**
          * Adds a button.
          *
-         * @param id what comes back when it is tapped
-         * @param title what stands on it
+         * @param id comes back when the button is tapped, at most 256 characters
+         * @param title the label, at most 20 characters
          */
         @CanIgnoreReturnValue
         public Builder addButton(String id, String title) {
             return addButtons(ReplyButton.of(id, title));
+        }
+
+        /**
+         * Adds a button.
+         *
+         * @param button the button
+         */
+        @CanIgnoreReturnValue
+        public Builder addButton(ReplyButton button) {
+            return addButtons(button);
         }
     }
 }

@@ -2,6 +2,7 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.RecipientType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * that are kept as files.
  *
  * <p>It is sent as it is; {@code messaging_product} is added when it is missing. Checked only for being an object with a
- * {@code type} and a recipient.
+ * recipient.
  *
  * <p>Source: {@code POST /{phone_number_id}/messages}.
  */
@@ -34,12 +35,14 @@ public final class RawMessage extends OutboundMessage {
      * A message from a tree.
      *
      * @param json the whole body of the request; copied
-     * @throws IllegalArgumentException when it is not an object with a type and a recipient
+     * @throws IllegalArgumentException when it is not an object with a recipient
      */
     public static RawMessage of(JsonNode json) {
-        Checks checks = Checks.of("RawMessage").require(json.isObject(), "json", "is not an object");
+        Checks checks = Checks.of("RawMessage").present("json", json);
+        checks.done();
+        checks.require(json.isObject(), "json", "is not an object");
         if (json.isObject()) {
-            checks.require(has(json, "type"), "type", "is missing");
+            checks.require(!json.has("type") || has(json, "type"), "type", "is blank");
             checks.require(has(json, "to") || has(json, "recipient"), "to", "and recipient are both missing");
         }
         checks.done();
@@ -51,7 +54,7 @@ public final class RawMessage extends OutboundMessage {
      * A message from JSON text.
      *
      * @param json the whole body of the request
-     * @throws IllegalArgumentException when it is not JSON, or not an object with a type and a recipient
+     * @throws IllegalArgumentException when it is not JSON, or not an object with a recipient
      */
     public static RawMessage ofJson(String json) {
         return of(KapsoJson.read(json, JsonNode.class));
@@ -61,7 +64,7 @@ public final class RawMessage extends OutboundMessage {
      * A message from a file of JSON in UTF-8.
      *
      * @param file holds the whole body of the request
-     * @throws IllegalArgumentException when it is not JSON, or not an object with a type and a recipient
+     * @throws IllegalArgumentException when it is not JSON, or not an object with a recipient
      * @throws UncheckedIOException when the file cannot be read
      */
     public static RawMessage ofFile(Path file) {
@@ -82,7 +85,8 @@ public final class RawMessage extends OutboundMessage {
         boolean group = "group".equals(json.path("recipient_type").asText());
         Recipient.Kind user = has(json, "to") ? Recipient.Kind.PHONE : Recipient.Kind.BSUID;
         String value = json.path(has(json, "to") ? "to" : "recipient").asText();
-        return ImmutableRecipient.of(group ? Recipient.Kind.GROUP : user, value);
+        Optional<String> beside = has(json, "to") ? text("recipient") : Optional.empty();
+        return ImmutableRecipient.of(group ? Recipient.Kind.GROUP : user, value, beside);
     }
 
     @Override
@@ -116,9 +120,10 @@ public final class RawMessage extends OutboundMessage {
         return Map.of();
     }
 
+    /** As the JSON says; {@code text}, which the API assumes, when it does not. */
     @Override
     public String type() {
-        return json.path("type").asText();
+        return json.path("type").asText("text");
     }
 
     private Optional<String> text(String name) {

@@ -1,8 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import ai.kapso.core.model.Message;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,8 +14,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code reaction}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = ReactionMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class ReactionMessage extends OutboundMessage implements WithReactionMessage {
 
@@ -42,7 +40,8 @@ public abstract class ReactionMessage extends OutboundMessage implements WithRea
     @Override
     final void checkContent(Checks checks) {
         checks.notBlank("reaction.message_id", messageId());
-        checks.require(emoji().isEmpty() || !emoji().isBlank(), "reaction.emoji", "is blank");
+        checks.present("reaction.emoji", emoji());
+        checks.require(emoji() == null || emoji().isEmpty() || !emoji().isBlank(), "reaction.emoji", "is blank");
     }
 
     @Override
@@ -73,6 +72,27 @@ public abstract class ReactionMessage extends OutboundMessage implements WithRea
      */
     public static ReactionMessage of(Recipient to, String messageId, String emoji) {
         return builder().recipient(to).messageId(messageId).emoji(emoji).build();
+    }
+
+    /**
+     * A reaction to a message, in the chat or group that it came from.
+     *
+     * @param received the message
+     * @param emoji one emoji
+     * @throws IllegalArgumentException when the message names neither user nor group
+     */
+    public static ReactionMessage of(Message received, String emoji) {
+        return of(Recipient.of(received), received.id(), emoji);
+    }
+
+    /**
+     * Takes back the reaction to a message.
+     *
+     * @param received the message that has the reaction
+     * @throws IllegalArgumentException when the message names neither user nor group
+     */
+    public static ReactionMessage remove(Message received) {
+        return of(received, "");
     }
 
     /**

@@ -3,16 +3,21 @@ package ai.kapso.whatsapp.messages;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.KapsoMessageInfo;
+import ai.kapso.core.model.Message;
+import ai.kapso.core.model.MessageDirection;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * Who gets a message: a user by phone number, a user by business-scoped user id (BSUID), or a group.
+ * The recipient of a message: a user by phone number, by business-scoped user id (BSUID) or by both, or a group.
  *
- * <p>It decides alone which of {@code to}, {@code recipient} and {@code recipient_type} are written. Immutable and
- * thread-safe.
+ * <p>It alone decides which of {@code to}, {@code recipient} and {@code recipient_type} are written. To answer a message,
+ * take {@link #of(Message)}. Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = false)
 @KapsoModel
 @JsonSerialize
 public abstract class Recipient {
@@ -21,28 +26,33 @@ public abstract class Recipient {
 
     Recipient() {}
 
-    /** What the recipient is. */
+    /** The kind of recipient; {@link Kind#PHONE} when there are a phone number and a user id. */
     @Value.Parameter
     public abstract Kind kind();
 
-    /** The phone number, user id or group id, as it was given. */
+    /** The phone number without separators, the user id or the group id. */
     @Value.Parameter
     @Value.Redacted
     public abstract String value();
 
+    /** The user id that goes with a phone number, as {@link #withBsuid(String)} adds it. */
+    @Value.Parameter
+    @Value.Redacted
+    abstract Optional<String> additionalBsuid();
+
     /**
-     * A user by phone number. The digits are sent as they are; without a leading {@code +} and country code WhatsApp may
-     * read them as a number of the business's own country.
+     * A user by phone number. Without a leading {@code +} and country code WhatsApp may read the digits as a number of
+     * the business's own country.
      *
-     * @param number such as {@code +15551234567}; blanks, hyphens and parentheses do no harm
-     * @throws IllegalArgumentException when it has no digit, or is a business-scoped user id
+     * @param number such as {@code +15551234567}; white space, hyphens, dots and parentheses are taken out
+     * @throws IllegalArgumentException when anything else is in it, such as letters or a prefix like {@code whatsapp:}
      */
     public static Recipient phone(String number) {
-        Checks.of("Recipient")
-                .require(hasDigit(number), "to", "has no digits")
-                .require(!looksLikeBsuid(number), "to", "is a business-scoped user id; use recipient instead")
-                .done();
-        return ImmutableRecipient.of(Kind.PHONE, number);
+        Checks checks = Checks.of("Recipient").notBlank("to", number);
+        checks.done();
+        String compact = PhoneNumbers.compact(number);
+        checks.require(PhoneNumbers.isNumber(compact), "to", problemOf(number)).done();
+        return ImmutableRecipient.of(Kind.PHONE, compact, Optional.empty());
     }
 
     /**
@@ -54,7 +64,7 @@ public abstract class Recipient {
      */
     public static Recipient bsuid(String id) {
         Checks.of("Recipient").notBlank("recipient", id).done();
-        return ImmutableRecipient.of(Kind.BSUID, id);
+        return ImmutableRecipient.of(Kind.BSUID, id, Optional.empty());
     }
 
     /**
@@ -65,7 +75,64 @@ public abstract class Recipient {
      */
     public static Recipient group(String id) {
         Checks.of("Recipient").notBlank("to", id).done();
-        return ImmutableRecipient.of(Kind.GROUP, id);
+        return ImmutableRecipient.of(Kind.GROUP, id, Optional.empty());
+    }
+
+    /**
+     * The other side of a message: the group that it was written in, or else the user, by phone number and user id as far
+     * as the message has them. Works for users that hide their number, and for messages that the business sent.
+     *
+     * @param message a message that was received, echoed or stored
+     * @throws IllegalArgumentException when the message names neither group nor user
+     */
+    public static Recipient of(Message message) {
+        Checks.of("Recipient").present("message", message).done();
+        Optional<String> group = message.groupId().filter(id -> !id.isBlank());
+        return group.isPresent() ? group(group.get()) : user(message);
+    }
+
+    private static Recipient user(Message message) {
+        boolean sent = message.direction()
+                .map(MessageDirection.OUTBOUND::equals)
+                .orElse(message.to().isPresent() || message.toUserId().isPresent());
+        Optional<String> phone = phone(sent ? message.to() : message.from())
+                .or(() -> phone(message.kapso().flatMap(KapsoMessageInfo::phoneNumber)));
+        Optional<String> userId = (sent
+                        ? message.toUserId().or(message::toParentUserId)
+                        : message.fromUserId().or(message::fromParentUserId))
+                .filter(id -> !id.isBlank());
+        Checks.of("Recipient")
+                .require(phone.isPresent() || userId.isPresent(), "message", "names no user: no phone number, no user id")
+                .done();
+        return phone.isPresent()
+                ? ImmutableRecipient.of(Kind.PHONE, phone.get(), userId)
+                : bsuid(userId.orElseThrow());
+    }
+
+    /** The API writes numbers with country code and without plus sign. */
+    private static Optional<String> phone(Optional<String> waId) {
+        return waId.map(PhoneNumbers::compact)
+                .filter(PhoneNumbers::isNumber)
+                .map(number -> number.startsWith("+") ? number : "+" + number);
+    }
+
+    /**
+     * The same phone number with the user's business-scoped user id. Both are sent; WhatsApp uses the number.
+     *
+     * @param id such as {@code US.13491208655302741918}
+     * @throws IllegalArgumentException when the id is blank, or this is not a phone number
+     */
+    public Recipient withBsuid(String id) {
+        Checks.of("Recipient")
+                .notBlank("recipient", id)
+                .require(kind() == Kind.PHONE, "to", "is not a phone number; only a phone number takes a user id beside it")
+                .done();
+        return ImmutableRecipient.of(kind(), value(), Optional.of(id));
+    }
+
+    /** The business-scoped user id, alone or beside a phone number. */
+    public Optional<String> bsuid() {
+        return kind() == Kind.BSUID ? Optional.of(value()) : additionalBsuid();
     }
 
     /** The property that the value is written in. */
@@ -73,17 +140,14 @@ public abstract class Recipient {
         return kind() == Kind.BSUID ? "recipient" : "to";
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+    void write(JsonOut out) throws IOException {
+        out.put(field(), value()).put("recipient", additionalBsuid());
     }
 
-    private static boolean looksLikeBsuid(String text) {
-        return text.indexOf('.') == 2 && BSUID.matcher(text).matches();
+    private static String problemOf(String number) {
+        return BSUID.matcher(number.strip()).matches()
+                ? "is a business-scoped user id; use Recipient.bsuid"
+                : "is not a phone number; give digits with country code, such as +15551234567, and nothing else";
     }
 
     /** The kinds of recipients. */

@@ -1,9 +1,8 @@
 package ai.kapso.whatsapp.messages;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
 import java.io.IOException;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -12,33 +11,41 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@KapsoModel
-@JsonSerialize
+@MessageModel
 public abstract class ReplyButton {
 
     ReplyButton() {}
 
-    /** What comes back, at most 256 characters; different on every button of a message. */
+    /** The id that comes back, at most 256 characters; different on every button of a message. */
     @Value.Parameter
+    @Value.Redacted
     public abstract String id();
 
-    /** What stands on the button, at most 20 characters. */
+    /** The label, at most 20 characters. */
     @Value.Parameter
+    @Value.Redacted
     public abstract String title();
 
     /**
      * A button.
      *
-     * @param id what comes back
-     * @param title what stands on it
+     * @param id the id that comes back
+     * @param title the label
      */
     public static ReplyButton of(String id, String title) {
         return ImmutableReplyButton.of(id, title);
     }
 
-    void check(Checks checks, String path, Unique ids) {
-        checks.text(path + ".id", id(), 256).text(path + ".title", title(), 20);
-        ids.add(path + ".id", id());
+    /** Checks buttons that stand in a list, each in the property that is named after its type. */
+    static void check(Checks checks, String path, String type, List<ReplyButton> buttons, Unique ids) {
+        for (int i = 0; i < buttons.size(); i++) {
+            ReplyButton button = buttons.get(i);
+            String buttonPath = path + "[" + i + "]." + type;
+            if (button != null) {
+                checks.text(buttonPath + ".id", button.id(), 256).text(buttonPath + ".title", button.title(), 20);
+                ids.add(buttonPath + ".id", button.id());
+            }
+        }
     }
 
     /** Writes a list item; the type also names the property that holds the button. */

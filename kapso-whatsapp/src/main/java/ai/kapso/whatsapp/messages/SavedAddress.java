@@ -1,7 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.JsonModel;
-import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
@@ -11,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@KapsoModel
+@MessageModel
 @JsonDeserialize(builder = SavedAddress.Builder.class)
 public interface SavedAddress extends JsonModel, WithSavedAddress {
 

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SendReceipt.Builder.class)
 public interface SendReceipt extends JsonModel, WithSendReceipt {
 
-    /** The message's id (wamid). */
+    /** The message's id (wamid), which has the recipient's number in it. */
     @Value.Redacted
     @JsonInclude(JsonInclude.Include.ALWAYS)
     String id();

@@ -4,13 +4,12 @@ import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the API answers to a send: the message was accepted. Whether it was delivered and read is told by status webhooks,
- * under the same {@link #id()}.
+ * The response to a send: the message was accepted. Whether it was delivered and read is told by status webhooks, under the
+ * same {@link #id()}.
  *
  * <p>Source: {@code POST /{phone_number_id}/messages}, {@code POST /{phone_number_id}/marketing_messages}.
  */
@@ -29,16 +28,11 @@ public interface SentMessage extends JsonModel, WithSentMessage {
     List<SendReceipt> messages();
 
     /**
-     * The message's id (wamid): for replies, reactions, and to recognise its status webhooks.
-     *
-     * @throws NoSuchElementException when it has none, as only one that a test builds can
+     * The message's id (wamid): for replies, reactions, and to recognise its status webhooks. Empty when the response
+     * names no message, which the API does not do: the message was accepted all the same.
      */
     default String id() {
-        return messages().stream()
-                .findFirst()
-                .orElseThrow(
-                        () -> new NoSuchElementException("the reply names no message; it was accepted without an id"))
-                .id();
+        return messages().stream().findFirst().map(SendReceipt::id).orElse("");
     }
 
     /** Whether the message is held back for now; absent for most messages, which are not. */
@@ -61,7 +55,7 @@ public interface SentMessage extends JsonModel, WithSentMessage {
         return contacts().stream().findFirst().flatMap(SentContact::userId);
     }
 
-    /** Begins a reply; nothing is required. */
+    /** Begins a response; nothing is required. */
     static Builder builder() {
         return new Builder();
     }

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import org.immutables.value.Value;
 
@@ -12,8 +10,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code sticker}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = StickerMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class StickerMessage extends OutboundMessage implements WithStickerMessage {
 
@@ -28,7 +25,9 @@ public abstract class StickerMessage extends OutboundMessage implements WithStic
     }
 
     @Override
-    final void checkContent(Checks checks) {} // the reference has checked itself
+    final void checkContent(Checks checks) {
+        checks.present("sticker", media());
+    }
 
     @Override
     final void writeContent(JsonOut out) throws IOException {
@@ -57,13 +56,33 @@ public abstract class StickerMessage extends OutboundMessage implements WithStic
         return builder().recipient(to).media(media).build();
     }
 
+    /**
+     * A sticker to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static StickerMessage of(String to, String file) {
+        return of(Recipient.phone(to), MediaRef.of(file));
+    }
+
+    /**
+     * A sticker.
+     *
+     * @param to the recipient
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static StickerMessage of(Recipient to, String file) {
+        return of(to, MediaRef.of(file));
+    }
+
     /** Begins a sticker; recipient and {@code media} are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Builds {@link StickerMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableStickerMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableStickerMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -46,8 +47,39 @@ final class TemplateChecks {
 
     private void parameter(String path, TemplateParameter parameter) {
         checks.notBlank(path + ".parameter_name", parameter.parameterName());
+        String valuePath = path + "." + parameter.type();
         boolean hasValue = parameter.value().isPresent() || !parameter.type().isKnown();
-        checks.require(hasValue, path + "." + parameter.type(), "is missing");
+        checks.require(hasValue, valuePath, "is missing");
+        parameter.value().ifPresent(value -> value(valuePath, parameter.type().known(), value));
+    }
+
+    private void value(String path, TemplateParameterType.Known type, JsonNode value) {
+        switch (type) {
+            case TEXT:
+                shown(path, value);
+                break;
+            case CURRENCY:
+            case DATE_TIME:
+                shown(path + ".fallback_value", value.path("fallback_value"));
+                break;
+            case COUPON_CODE:
+                checks.text(path, value.textValue(), 20);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /** WhatsApp refuses such values with 132018, wherever they stand. */
+    private void shown(String path, JsonNode value) {
+        String text = value.isMissingNode() || value.isNull() ? null : value.asText();
+        checks.present(path, text);
+        if (text != null) {
+            checks.require(!text.isEmpty(), path, "is empty");
+            checks.require(text.indexOf('\n') < 0 && text.indexOf('\r') < 0, path, "contains a line break");
+            checks.require(text.indexOf('\t') < 0, path, "contains a tab");
+            checks.require(!text.contains("     "), path, "has more than four blanks in a row");
+        }
     }
 
     private static boolean isDigit(String index) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values for one part of a template: its header, its body, one of its buttons, its cards. Parts without variables are
@@ -32,7 +33,7 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
     /** The kind of the button, when the part is one. */
     Optional<TemplateButtonType> subType();
 
-    /** The place of the button, when the part is one: {@code 0} to {@code 9}. */
+    /** The place of the button, when the part is one: {@code 0} to {@code 9}. A call button may go without. */
     Optional<String> index();
 
     /** The values; those without a name in the order of the template's variables. */
@@ -89,10 +90,10 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
     }
 
     /**
-     * What comes back when a quick reply is tapped; without it that is the text of the button.
+     * The payload that comes back when a quick reply is tapped; by default the text of the button.
      *
      * @param index the place of the button, from 0
-     * @param payload what comes back
+     * @param payload the payload
      */
     static TemplateComponent quickReply(int index, String payload) {
         return button(TemplateButtonType.QUICK_REPLY, index, TemplateParameter.payload(payload));
@@ -109,6 +110,17 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
     }
 
     /**
+     * The variable end of a payment link, which WhatsApp may show as a payment (India).
+     *
+     * @param index the place of the button, from 0
+     * @param suffix the part after the fixed part of the URL
+     */
+    static TemplateComponent paymentLink(int index, String suffix) {
+        return button(
+                TemplateButtonType.URL, index, TemplateParameter.text(suffix).withPaymentLinkPreview(true));
+    }
+
+    /**
      * The code of a button that copies it.
      *
      * @param index the place of the button, from 0
@@ -122,11 +134,14 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      * The token and the data that a flow begins with.
      *
      * @param index the place of the button, from 0
-     * @param flowToken comes back with the answers
+     * @param flowToken comes back with the answers; null for none, which WhatsApp takes as {@code unused}
      * @param data values as JSON has them, whose keys and order are kept; empty for none
      */
-    static TemplateComponent flow(int index, String flowToken, Map<String, ?> data) {
-        ObjectNode action = JsonNodeFactory.instance.objectNode().put("flow_token", flowToken);
+    static TemplateComponent flow(int index, @Nullable String flowToken, Map<String, ?> data) {
+        ObjectNode action = JsonNodeFactory.instance.objectNode();
+        if (flowToken != null) {
+            action.put("flow_token", flowToken);
+        }
         if (!data.isEmpty()) {
             action.set("flow_action_data", KapsoJson.toTree(data));
         }
@@ -180,6 +195,17 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
                 index,
                 TemplateParameter.ttlMinutes(ttl),
                 TemplateParameter.payload(payload));
+    }
+
+    /**
+     * As {@link #voiceCall(int, Duration, String)}, without the place of the button: Meta's own sample has none.
+     *
+     * @param ttl 1 minute to 30 days, in whole minutes
+     * @param payload at most 512 characters
+     * @throws IllegalArgumentException when either is out of range
+     */
+    static TemplateComponent voiceCall(Duration ttl, String payload) {
+        return builder().from(voiceCall(0, ttl, payload)).index(Optional.empty()).build();
     }
 
     /**

@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -19,8 +17,7 @@ import org.immutables.value.Value;
  * /{phone_number_id}/marketing_messages}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = TemplateMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class TemplateMessage extends OutboundMessage implements WithTemplateMessage {
 
@@ -59,11 +56,12 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
                 languagePolicy().map(LanguagePolicy::isKnown).orElse(true),
                 "template.language.policy",
                 "is not deterministic");
-        boolean phone = recipient().kind() == Recipient.Kind.PHONE;
-        checks.require(
-                phone || !authentication(),
-                recipient().field(),
-                "is not a phone number, which authentication templates need");
+        if (hasRecipient() && authentication()) {
+            checks.require(
+                    goesTo(Recipient.Kind.PHONE),
+                    recipient().field(),
+                    "is not a phone number, which authentication templates need");
+        }
         new TemplateChecks(checks).components("template.components", components());
     }
 
@@ -115,7 +113,7 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
     }
 
     /** Builds {@link TemplateMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableTemplateMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableTemplateMessage.Builder implements Replying<Builder> {
         Builder() {}
 
         /**
@@ -126,6 +124,26 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         @CanIgnoreReturnValue
         public Builder addHeader(TemplateParameter value) {
             return addComponents(TemplateComponent.header(value));
+        }
+
+        /**
+         * Adds the text for the variable of a text header.
+         *
+         * @param text the text
+         */
+        @CanIgnoreReturnValue
+        public Builder addHeader(String text) {
+            return addHeader(TemplateParameter.text(text));
+        }
+
+        /**
+         * Adds a part with its values.
+         *
+         * @param component the part
+         */
+        @CanIgnoreReturnValue
+        public Builder addComponent(TemplateComponent component) {
+            return addComponents(component);
         }
 
         /**
@@ -149,12 +167,36 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         }
 
         /**
+         * Adds the payload of a quick reply button.
+         *
+         * @param index the place of the button, from 0
+         * @param payload the payload that comes back when it is tapped
+         */
+        @CanIgnoreReturnValue
+        public Builder addQuickReplyButton(int index, String payload) {
+            return addComponents(TemplateComponent.quickReply(index, payload));
+        }
+
+        /**
+         * Adds the variable end of a link button.
+         *
+         * @param index the place of the button, from 0
+         * @param suffix the part after the fixed part of the URL
+         */
+        @CanIgnoreReturnValue
+        public Builder addUrlButton(int index, String suffix) {
+            return addComponents(TemplateComponent.url(index, suffix));
+        }
+
+        /**
          * Adds the code of an authentication template, to its body and to its button.
          *
          * @param code at most 15 characters
+         * @throws IllegalArgumentException when it has more, or is blank
          */
         @CanIgnoreReturnValue
         public Builder addOneTimePassword(String code) {
+            Checks.of("TemplateMessage").text("one-time password", code, 15).done();
             return authentication(true).addBodyTexts(code).addComponents(TemplateComponent.url(0, code));
         }
     }

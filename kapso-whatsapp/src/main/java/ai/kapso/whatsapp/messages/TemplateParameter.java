@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.KapsoModel;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value for a template: a type, and a property of the same name that holds the value.
@@ -38,6 +40,11 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     /** The name of the variable, without braces, in templates with named variables; buttons never have one. */
     Optional<String> parameterName();
 
+    /**
+     * Whether WhatsApp may show the payment link that this text of a link button completes as a payment (India).
+     */
+    Optional<Boolean> paymentLinkPreview();
+
     /** The value, when there is a property of the type's name. */
     default Optional<JsonNode> value() {
         return Optional.ofNullable(additionalProperties().get(type().value()));
@@ -46,7 +53,10 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     /**
      * A text for a numbered variable, a link or a one-time password.
      *
-     * @param text without line breaks, tabs or more than four blanks in a row, which WhatsApp refuses
+     * <p>WhatsApp refuses the empty text, line breaks, tabs and more than four blanks in a row; so does the message that
+     * it is put into, when it is built.
+     *
+     * @param text the text
      */
     static TemplateParameter text(String text) {
         return of(TemplateParameterType.TEXT, TextNode.valueOf(text));
@@ -59,6 +69,10 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param text as for {@link #text(String)}
      */
     static TemplateParameter named(String parameterName, String text) {
+        Checks.of("TemplateParameter")
+                .present("parameter_name", parameterName)
+                .present("text", text)
+                .done();
         return text(text).withParameterName(parameterName);
     }
 
@@ -67,7 +81,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      *
      * @param code the currency, such as {@code EUR}
      * @param amount1000 the amount times 1000
-     * @param fallbackValue what is shown where the amount cannot be formatted
+     * @param fallbackValue as for {@link #text(String)}; shown where the amount cannot be formatted
      */
     static TemplateParameter currency(String code, long amount1000, String fallbackValue) {
         return of(
@@ -78,10 +92,19 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     /**
      * A time for a numbered variable of the body.
      *
-     * @param fallbackValue what is shown
+     * @param fallbackValue as for {@link #text(String)}; it is shown as it is
      */
     static TemplateParameter dateTime(String fallbackValue) {
         return of(TemplateParameterType.DATE_TIME, object().put("fallback_value", fallbackValue));
+    }
+
+    /**
+     * A time with its parts, for a numbered variable of the body.
+     *
+     * @param time the time
+     */
+    static TemplateParameter dateTime(TemplateDateTime time) {
+        return of(TemplateParameterType.DATE_TIME, KapsoJson.toTree(time));
     }
 
     /**
@@ -90,7 +113,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param image the file
      */
     static TemplateParameter image(MediaRef image) {
-        return of(TemplateParameterType.IMAGE, KapsoJson.toTree(image));
+        return of(TemplateParameterType.IMAGE, tree(image));
     }
 
     /**
@@ -99,7 +122,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param video the file
      */
     static TemplateParameter video(MediaRef video) {
-        return of(TemplateParameterType.VIDEO, KapsoJson.toTree(video));
+        return of(TemplateParameterType.VIDEO, tree(video));
     }
 
     /**
@@ -108,7 +131,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param gif the file, an MP4
      */
     static TemplateParameter gif(MediaRef gif) {
-        return of(TemplateParameterType.GIF, KapsoJson.toTree(gif));
+        return of(TemplateParameterType.GIF, tree(gif));
     }
 
     /**
@@ -117,7 +140,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param document the file
      */
     static TemplateParameter document(MediaRef document) {
-        return of(TemplateParameterType.DOCUMENT, KapsoJson.toTree(document));
+        return of(TemplateParameterType.DOCUMENT, tree(document));
     }
 
     /**
@@ -127,8 +150,9 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param filename the name that users see, with an extension
      */
     static TemplateParameter document(MediaRef document, String filename) {
-        ObjectNode content = object().setAll((ObjectNode) KapsoJson.toTree(document));
-        return of(TemplateParameterType.DOCUMENT, content.put("filename", filename));
+        TemplateParameter unnamed = document(document);
+        ObjectNode content = object().setAll((ObjectNode) unnamed.value().orElseThrow());
+        return filename == null ? unnamed : of(TemplateParameterType.DOCUMENT, content.put("filename", filename));
     }
 
     /**
@@ -149,6 +173,16 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     }
 
     /**
+     * The place of a header, without name and address.
+     *
+     * @param latitude degrees north
+     * @param longitude degrees east
+     */
+    static TemplateParameter location(double latitude, double longitude) {
+        return of(TemplateParameterType.LOCATION, object().put("latitude", latitude).put("longitude", longitude));
+    }
+
+    /**
      * The product of a header.
      *
      * @param catalogId the catalog
@@ -161,7 +195,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     }
 
     /**
-     * What comes back when a button is tapped.
+     * The payload that comes back when a button is tapped.
      *
      * @param payload any text
      */
@@ -181,7 +215,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     /**
      * The code of a button that copies it.
      *
-     * @param code letters and digits, at most 20
+     * @param code letters and digits, at most 20; the message that it is put into refuses more
      */
     static TemplateParameter couponCode(String code) {
         return of(TemplateParameterType.COUPON_CODE, TextNode.valueOf(code));
@@ -209,10 +243,18 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * Any value.
      *
      * @param type the kind
-     * @param value what the property of the same name holds
+     * @param value the value of the property of the same name
+     * @throws IllegalArgumentException when either is null
      */
-    static TemplateParameter of(TemplateParameterType type, JsonNode value) {
+    static TemplateParameter of(TemplateParameterType type, @Nullable JsonNode value) {
+        Checks checks = Checks.of("TemplateParameter").present("type", type);
+        checks.done();
+        checks.present(type.value(), value).done();
         return builder().type(type).putAdditionalProperties(type.value(), value).build();
+    }
+
+    private static @Nullable JsonNode tree(@Nullable MediaRef file) {
+        return file == null ? null : KapsoJson.toTree(file);
     }
 
     private static ObjectNode object() {

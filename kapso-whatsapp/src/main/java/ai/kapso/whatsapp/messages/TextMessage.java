@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,8 +11,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code text}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = TextMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class TextMessage extends OutboundMessage implements WithTextMessage {
 
@@ -71,7 +68,7 @@ public abstract class TextMessage extends OutboundMessage implements WithTextMes
     }
 
     /** Builds {@link TextMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableTextMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableTextMessage.Builder implements Replying<Builder> {
         Builder() {}
     }
 }

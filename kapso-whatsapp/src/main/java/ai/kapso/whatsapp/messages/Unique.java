@@ -3,6 +3,7 @@ package ai.kapso.whatsapp.messages;
 import ai.kapso.core.internal.Checks;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds ids that are given twice. */
 final class Unique {
@@ -14,7 +15,7 @@ final class Unique {
         this.checks = checks;
     }
 
-    void add(String field, String id) {
-        checks.require(seen.add(id), field, "is the same as an id before it");
+    void add(String field, @Nullable String id) {
+        checks.require(id == null || seen.add(id), field, "is the same as an id before it");
     }
 }

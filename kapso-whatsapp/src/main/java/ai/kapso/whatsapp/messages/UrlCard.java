@@ -1,24 +1,23 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import org.immutables.value.Value;
 
 /** A card with a picture or video and a button that opens a web page. */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = UrlCard.Builder.class)
+@MessageModel
 public abstract class UrlCard extends MediaCard implements WithUrlCard {
 
     UrlCard() {}
 
-    /** What stands on the button, at most 20 characters. */
+    /** The label of the button, at most 20 characters. */
+    @Value.Redacted
     public abstract String displayText();
 
     /** The page, http or https. */
+    @Value.Redacted
     public abstract String url();
 
     @Override
@@ -42,7 +41,8 @@ public abstract class UrlCard extends MediaCard implements WithUrlCard {
     }
 
     /** Builds {@link UrlCard} values. Not thread-safe. */
-    public static final class Builder extends ImmutableUrlCard.Builder {
+    public static final class Builder extends ImmutableUrlCard.Builder
+            implements InteractiveMessage.MediaHeading<Builder> {
         Builder() {}
 
         /**
@@ -63,6 +63,17 @@ public abstract class UrlCard extends MediaCard implements WithUrlCard {
         @CanIgnoreReturnValue
         public Builder video(MediaRef video) {
             return header(MessageHeader.video(video));
+        }
+
+        /**
+         * Sets the label and the page of the button.
+         *
+         * @param displayText the label, at most 20 characters
+         * @param url the page, http or https
+         */
+        @CanIgnoreReturnValue
+        public Builder addUrlButton(String displayText, String url) {
+            return displayText(displayText).url(url);
         }
     }
 }

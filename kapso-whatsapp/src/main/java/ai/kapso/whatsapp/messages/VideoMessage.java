@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,8 +11,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code video}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = VideoMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class VideoMessage extends OutboundMessage implements WithVideoMessage {
 
@@ -33,6 +30,7 @@ public abstract class VideoMessage extends OutboundMessage implements WithVideoM
 
     @Override
     final void checkContent(Checks checks) {
+        checks.present("video", media());
         checks.maxLength("video.caption", caption(), 1024);
     }
 
@@ -63,13 +61,33 @@ public abstract class VideoMessage extends OutboundMessage implements WithVideoM
         return builder().recipient(to).media(media).build();
     }
 
+    /**
+     * A video to a phone number.
+     *
+     * @param to the phone number, such as {@code +15551234567}
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static VideoMessage of(String to, String file) {
+        return of(Recipient.phone(to), MediaRef.of(file));
+    }
+
+    /**
+     * A video.
+     *
+     * @param to the recipient
+     * @param file as for {@link MediaRef#of(String)}: a URL, or the id of an upload
+     */
+    public static VideoMessage of(Recipient to, String file) {
+        return of(to, MediaRef.of(file));
+    }
+
     /** Begins a video; recipient and {@code media} are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Builds {@link VideoMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableVideoMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableVideoMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

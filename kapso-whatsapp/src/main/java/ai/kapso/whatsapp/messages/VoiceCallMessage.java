@@ -1,8 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
-import ai.kapso.core.json.KapsoModel;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +13,7 @@ import org.immutables.value.Value;
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code voice_call}.
  */
 @Value.Immutable
-@KapsoModel
-@JsonDeserialize(builder = VoiceCallMessage.Builder.class)
+@MessageModel
 @SuppressWarnings("immutables:incompat") // toString() leaves the content out on purpose
 public abstract class VoiceCallMessage extends InteractiveMessage implements WithVoiceCallMessage {
 
@@ -44,7 +41,7 @@ public abstract class VoiceCallMessage extends InteractiveMessage implements Wit
 
     @Override
     final Optional<String> bodyText() {
-        return Optional.of(body());
+        return Optional.ofNullable(body());
     }
 
     @Override
@@ -104,7 +101,7 @@ public abstract class VoiceCallMessage extends InteractiveMessage implements Wit
     }
 
     /** Builds {@link VoiceCallMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableVoiceCallMessage.Builder implements Addressing<Builder> {
+    public static final class Builder extends ImmutableVoiceCallMessage.Builder implements Replying<Builder> {
         Builder() {}
     }
 }

@@ -5,6 +5,7 @@ import static ai.kapso.whatsapp.messages.Refusals.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.kapso.core.model.RecipientType;
 import ai.kapso.core.model.ContactCard;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
@@ -17,17 +18,15 @@ class MessageChecksTest {
 
     @Test
     void recipients() {
-        refuses("Recipient: to has no digits", () -> Recipient.phone(" "));
-        refuses("Recipient: to has no digits", () -> TextMessage.builder().to("Ana"));
+        refuses("Recipient: to is blank", () -> Recipient.phone(" "));
         refuses(
-                "Recipient: to is a business-scoped user id; use recipient instead",
+                "Recipient: to is a business-scoped user id; use Recipient.bsuid",
                 () -> TextMessage.of("US.13491208655302741918", "x"));
         refuses(
-                "Recipient: to is a business-scoped user id; use recipient instead",
-                () -> Recipient.phone("ES.ENT.9a8B7c"));
+                "Recipient: to is a business-scoped user id; use Recipient.bsuid",
+                () -> Recipient.phone(" ES.ENT.9a8B7c"));
         refuses("Recipient: recipient is blank", () -> Recipient.bsuid(""));
         refuses("Recipient: to is blank", () -> Recipient.group("\t"));
-        assertThat(Recipient.phone("+34 (600) 111-222").value()).isEqualTo("+34 (600) 111-222");
     }
 
     @Test
@@ -63,13 +62,25 @@ class MessageChecksTest {
     }
 
     @Test
-    void whatIsRequired() {
-        assertThatThrownBy(() -> TextMessage.builder().to(TO).build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("body");
-        assertThatThrownBy(() -> TextMessage.builder().body("x").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("recipient");
+    void whatIsMissingIsNamedAsItIsSetTogetherWithAllElse() {
+        refuses("TextMessage: text.body is missing", () -> TextMessage.builder().to(TO).build());
+        refuses(
+                "TextMessage: to is missing; give a phone number with to(…), or a Recipient",
+                () -> TextMessage.builder().body("x").build());
+        refuses(
+                "TextMessage: to is missing; give a phone number with to(…), or a Recipient; "
+                        + "biz_opaque_callback_data has 513 characters; the limit is 512; text.body is missing",
+                () -> TextMessage.builder().bizOpaqueCallbackData(wide(513)).build());
+        refuses(
+                "ButtonsMessage: to is missing; give a phone number with to(…), or a Recipient; "
+                        + "interactive.body.text is missing; "
+                        + "interactive.action.buttons[0].reply.title has 21 characters; the limit is 20; "
+                        + "interactive.action.buttons[1].reply.id is missing; "
+                        + "interactive.action.buttons[1].reply.title is missing",
+                () -> ButtonsMessage.builder()
+                        .addButton("1", wide(21))
+                        .addButton(null, null)
+                        .build());
     }
 
     @Test
@@ -117,7 +128,7 @@ class MessageChecksTest {
     @Test
     void locations() {
         refuses(
-                "LocationMessage: location.latitude is not between -90 and 90; "
+                "LocationMessage: location.latitude is missing or not a number; "
                         + "location.longitude is not between -180 and 180",
                 () -> LocationMessage.of(TO, Double.NaN, 180.1));
         refuses(

@@ -38,9 +38,9 @@ class OrderChecksTest {
                 "OrderDetails: reference_id is not of letters, digits, underscores, dots and hyphens",
                 () -> details.referenceId("order 4").build());
         refuses(
-                "OrderDetails: reference_id is not of letters, digits, underscores, dots and hyphens; "
-                        + "type is neither digital-goods nor physical-goods; "
-                        + "currency is not BRL, which payment_type br needs; total_amount.offset is not 100",
+                "OrderDetails: reference_id is blank; total_amount.offset is not 100; "
+                        + "reference_id is not of letters, digits, underscores, dots and hyphens; "
+                        + "currency is not BRL, which payment_type br needs",
                 () -> details.referenceId("")
                         .type(GoodsType.of("services"))
                         .currency("EUR")
@@ -62,7 +62,7 @@ class OrderChecksTest {
                 () -> Orders.details(0, empty).build());
         Order odd = Order.builder()
                 .status(OrderState.of("dreamt"))
-                .addItems(OrderItem.of(" ", wide(61), OrderAmount.of(-1), 0).withSaleAmount(OrderAmount.of(-2)))
+                .addItems(OrderDetailsItem.of(" ", wide(61), OrderAmount.of(-1), 0).withSaleAmount(OrderAmount.of(-2)))
                 .subtotal(ZERO)
                 .tax(ZERO)
                 .expiration(OrderExpiration.builder()
@@ -71,8 +71,7 @@ class OrderChecksTest {
                         .build())
                 .build();
         refuses(
-                "OrderDetails: order.status is not a state of an order; order.items[0].retailer_id is blank; "
-                        + "order.items[0].name has 61 characters; the limit is 60; "
+                "OrderDetails: order.items[0].name has 61 characters; the limit is 60; "
                         + "order.items[0].quantity is less than 1; order.items[0].amount.value is negative; "
                         + "order.items[0].sale_amount.value is negative; "
                         + "order.expiration.description has 121 characters; the limit is 120",

@@ -1,6 +1,5 @@
 package ai.kapso.whatsapp.messages;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 
 /** Orders for tests. */
@@ -29,16 +28,16 @@ final class Orders {
 
     static Order.Builder order() {
         return Order.builder()
-                .addItems(OrderItem.of("caneca", "Caneca", OrderAmount.of(3000), 2)
+                .addItems(OrderDetailsItem.of("caneca", "Caneca", OrderAmount.of(3000), 2)
                         .withSaleAmount(OrderAmount.of(2500)))
-                .addItems(OrderItem.of("cha", "Chá preto", OrderAmount.of(6000), 1))
+                .addItems(OrderDetailsItem.of("cha", "Chá preto", OrderAmount.of(6000), 1))
                 .subtotal(OrderAmount.of(11_000))
                 .tax(OrderAmount.of(350).withDescription("ICMS"))
                 .shipping(OrderAmount.of(1500).withDescription("PAC"))
                 .discount(OrderAmount.builder()
                         .value(1000)
                         .description("Cupom")
-                        .putAdditionalProperties("discount_program_name", TextNode.valueOf("AZUL10"))
+                        .discountProgramName("AZUL10")
                         .build())
                 .catalogId("770011223344")
                 .expiration(OrderExpiration.of(Instant.ofEpochSecond(1_790_000_000), "O código vence hoje"));

@@ -2,6 +2,7 @@ package ai.kapso.whatsapp.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.kapso.core.model.RecipientType;
 import ai.kapso.core.model.ContactAddress;
 import ai.kapso.core.model.ContactCard;
 import ai.kapso.core.model.ContactEmail;

@@ -82,11 +82,24 @@ class RawMessageTest extends SendTest {
     }
 
     @Test
+    void aMessageWithoutTypeIsAText() {
+        RawMessage message = RawMessage.ofJson("{\"to\":\"34600111222\",\"text\":{\"body\":\"Hi\"}}");
+        assertThat(message.type()).isEqualTo("text");
+        assertThat(message.json().has("type")).isFalse();
+    }
+
+    @Test
+    void keepsAPhoneNumberWithItsUserId() {
+        RawMessage message = RawMessage.ofJson("{\"to\":\"+34600111222\",\"recipient\":\"ES.4187\",\"type\":\"text\"}");
+        assertThat(message.recipient()).isEqualTo(Recipient.phone("+34600111222").withBsuid("ES.4187"));
+    }
+
+    @Test
     void refusesWhatIsNoMessage() {
         refuses("[1]", "RawMessage: json is not an object");
         refuses("\"text\"", "RawMessage: json is not an object");
-        refuses("{}", "RawMessage: type is missing; to and recipient are both missing");
-        refuses("{\"type\":\" \",\"to\":\"1\"}", "RawMessage: type is missing");
+        refuses("{}", "RawMessage: to and recipient are both missing");
+        refuses("{\"type\":\" \",\"to\":\"1\"}", "RawMessage: type is blank");
         assertThatThrownBy(() -> RawMessage.ofJson("{\"to\": secret"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not valid JSON")
