@@ -4,8 +4,7 @@ import ai.kapso.core.ApiResponse;
 import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoTransportException;
-import ai.kapso.core.model.ButtonReply;
-import ai.kapso.core.model.InteractiveContent;
+import ai.kapso.core.model.Message;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.customers.Customer;
@@ -46,7 +45,7 @@ import java.util.Arrays;
 public final class Quickstart {
 
     private static final String SECRET = "quickstart-webhook-secret";
-    private static final String CUSTOMER_PHONE = "+15550100200";
+    private static final String CONTACT_PHONE = "+15550100200";
 
     private final KapsoEmulator emulator;
     private final Inbox inbox;
@@ -105,7 +104,7 @@ public final class Quickstart {
                 .add("subscribe to the number's messages", this::subscribeToNumber)
                 .add("send a text", this::sendText)
                 .add("see it sent, delivered and read", this::followText)
-                .add("the customer writes in", this::customerWrites)
+                .add("a contact writes in", this::contactWrites)
                 .add("mark it read, typing, and reply", this::reply)
                 .add("buttons out, a tap comes back", this::buttons)
                 .add("a day later the window is closed", this::windowIsClosed)
@@ -188,7 +187,7 @@ public final class Quickstart {
     }
 
     private String sendText() {
-        sent = messages.send(TextMessage.of(CUSTOMER_PHONE, "Your bread is in the oven."))
+        sent = messages.send(TextMessage.of(CONTACT_PHONE, "Your bread is in the oven."))
                 .execute();
         return sent.id();
     }
@@ -196,54 +195,44 @@ public final class Quickstart {
     private String followText() throws InterruptedException {
         inbox.next(MessageSent.class);
         inbox.next(MessageDelivered.class);
-        emulator.customer(CUSTOMER_PHONE).reads(sent.id());
+        emulator.contact(CONTACT_PHONE).reads(sent.id());
         MessageRead read = inbox.next(MessageRead.class);
-        return "sent, delivered, " + read.lastStatus().orElseThrow().status().orElseThrow() + " by the customer";
+        return "sent, delivered, " + read.lastStatus().orElseThrow().status().orElseThrow() + " by the contact";
     }
 
-    private String customerWrites() throws InterruptedException {
-        emulator.customer(CUSTOMER_PHONE).writes("Can I have it sliced?");
+    private String contactWrites() throws InterruptedException {
+        emulator.contact(CONTACT_PHONE).writes("Can I have it sliced?");
         received = inbox.next(MessageReceived.class);
         return received.message().from().orElse("?") + " writes: "
                 + received.message().text().orElse("?");
     }
 
     private String reply() {
-        messages.markReadWithTyping(received.message().id()).execute();
-        SentMessage reply = messages.send(TextMessage.builder()
-                        .to(CUSTOMER_PHONE)
-                        .body("Of course. Thick or thin?")
-                        .replyTo(received.message().id())
-                        .build())
+        messages.markReadWithTyping(received.message()).execute();
+        SentMessage reply = messages.reply(received.message(), "Of course. Thick or thin?")
                 .execute();
         return "replied with " + reply.id();
     }
 
     private String buttons() throws InterruptedException {
         messages.send(ButtonsMessage.builder()
-                        .to(CUSTOMER_PHONE)
+                        .to(CONTACT_PHONE)
                         .body("How shall we slice it?")
                         .addButton("thick", "Thick")
                         .addButton("thin", "Thin")
                         .build())
                 .execute();
-        emulator.customer(CUSTOMER_PHONE).taps("Thin");
-        MessageReceived tap = inbox.next(MessageReceived.class);
-        ButtonReply button = tap.message()
-                .content()
-                .as(InteractiveContent.class)
-                .flatMap(InteractiveContent::reply)
-                .flatMap(reply -> reply.as(ButtonReply.class))
-                .orElseThrow();
-        return "the customer tapped '" + button.title().orElse("?") + "', id "
-                + button.id().orElse("?");
+        emulator.contact(CONTACT_PHONE).taps("Thin");
+        Message tap = inbox.next(MessageReceived.class).message();
+        return "the contact tapped '" + tap.bodyText().orElse("?") + "', id "
+                + tap.replyId().orElse("?");
     }
 
     private String windowIsClosed() {
         emulator.enforceSessionWindow(true);
         emulator.clock().advance(Duration.ofHours(25));
         try {
-            messages.send(TextMessage.of(CUSTOMER_PHONE, "Fresh bread again today!"))
+            messages.send(TextMessage.of(CONTACT_PHONE, "Fresh bread again today!"))
                     .execute();
         } catch (KapsoApiException e) {
             emulator.enforceSessionWindow(false);
@@ -262,7 +251,7 @@ public final class Quickstart {
 
     private String rateLimited() {
         emulator.faults().next().tooManyRequests(Duration.ofSeconds(1));
-        ApiResponse<SentMessage> response = messages.send(TextMessage.of(CUSTOMER_PHONE, "Ready to collect."))
+        ApiResponse<SentMessage> response = messages.send(TextMessage.of(CONTACT_PHONE, "Ready to collect."))
                 .executeForResponse();
         return response.body().id() + " after " + response.attempts() + " attempts";
     }
@@ -271,7 +260,7 @@ public final class Quickstart {
         emulator.faults().next().droppedAfterRead();
         int before = emulator.requests().size();
         try {
-            messages.send(TextMessage.of(CUSTOMER_PHONE, "We close at six.")).execute();
+            messages.send(TextMessage.of(CONTACT_PHONE, "We close at six.")).execute();
         } catch (KapsoTransportException e) {
             int requests = emulator.requests().size() - before;
             if (requests == 1 && e.outcomeUnknown()) {

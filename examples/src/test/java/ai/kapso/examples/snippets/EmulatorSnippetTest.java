@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EmulatorSnippetTest {
 
     @Test
-    void tellsTheCustomerWhenTheBreadIsReady(KapsoEmulator emulator) {
+    void tellsTheContactWhenTheBreadIsReady(KapsoEmulator emulator) {
         KapsoConfig config = KapsoConfig.builder()
                 .apiKey(emulator.apiKey())
                 .apiBaseUrl(emulator.baseUrl())

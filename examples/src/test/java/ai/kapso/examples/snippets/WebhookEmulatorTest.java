@@ -73,7 +73,7 @@ class WebhookEmulatorTest {
     void hearsOnceWhatArrivesTwice(KapsoEmulator emulator) {
         emulator.deliveryFaults().next().duplicated();
 
-        emulator.customer("+15550100200").writes("Is the bread ready?");
+        emulator.contact("+15550100200").writes("Is the bread ready?");
         emulator.awaitDeliveries();
 
         assertThat(heard).containsExactly("Is the bread ready?");
@@ -81,7 +81,7 @@ class WebhookEmulatorTest {
 
     @Test
     void isAskedAgainAfterAFailure(KapsoEmulator emulator) {
-        emulator.customer("+15550100200").writes("Trouble");
+        emulator.contact("+15550100200").writes("Trouble");
         emulator.awaitDeliveries();
         emulator.clock().advance(Duration.ofSeconds(10)); // the emulator's time: nobody waits
 
@@ -92,7 +92,7 @@ class WebhookEmulatorTest {
     void hearsNothingOfAForgery(KapsoEmulator emulator) {
         emulator.deliveryFaults().next().withWrongSignature();
 
-        emulator.customer("+15550100200").writes("Trust me");
+        emulator.contact("+15550100200").writes("Trust me");
         emulator.awaitDeliveries();
 
         assertThat(heard).isEmpty();

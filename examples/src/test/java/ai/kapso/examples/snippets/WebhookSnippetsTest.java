@@ -11,7 +11,7 @@ import ai.kapso.testing.BusinessNumber;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.KapsoEmulatorExtension;
 import ai.kapso.testing.MetaApp;
-import ai.kapso.testing.WebhookDelivery;
+import ai.kapso.testing.CapturedDelivery;
 import ai.kapso.webhooks.MessageProgress;
 import ai.kapso.webhooks.MetaHandshake;
 import ai.kapso.webhooks.WebhookHeaders;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs what {@code docs/webhooks.md} shows. */
+/** Runs what the guides to webhooks show. */
 @ExtendWith(KapsoEmulatorExtension.class)
 class WebhookSnippetsTest {
 
@@ -79,7 +79,7 @@ class WebhookSnippetsTest {
         try {
             String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
             WebhookSnippets.subscribe(platform, number.phoneNumberId(), url, SECRET);
-            emulator.customer("+15550100200").sendsLocation(47.4, 8.5, "Bakery");
+            emulator.contact("+15550100200").sendsLocation(47.4, 8.5, "Bakery");
             emulator.awaitDeliveries();
         } finally {
             server.stop(0);
@@ -119,7 +119,7 @@ class WebhookSnippetsTest {
         WebhookReceiver receiver = WebhookSnippets.duplicates(receiver())
                 .on(MessageReceived.class, handled::add)
                 .build();
-        WebhookDelivery delivery = delivered("Hello");
+        CapturedDelivery delivery = delivered("Hello");
 
         assertThat(receive(receiver, delivery).isDuplicate()).isFalse();
         assertThat(receive(receiver, delivery).isDuplicate()).isTrue();
@@ -174,9 +174,9 @@ class WebhookSnippetsTest {
                 .execute()
                 .id();
         emulator.awaitDeliveries();
-        emulator.customer("+15550100200").reads(wamid);
+        emulator.contact("+15550100200").reads(wamid);
         emulator.awaitDeliveries();
-        List<WebhookDelivery> backwards = new ArrayList<>(emulator.deliveries());
+        List<CapturedDelivery> backwards = new ArrayList<>(emulator.deliveries());
         Collections.reverse(backwards);
         backwards.forEach(
                 delivery -> assertThat(receive(receiver, delivery).status()).isEqualTo(200));
@@ -186,10 +186,10 @@ class WebhookSnippetsTest {
     }
 
     @Test
-    void strangersAreLogged() {
+    void unknownEventsAreLogged() {
         List<String> log = new ArrayList<>();
         WebhookReceiver receiver =
-                WebhookSnippets.strangers(receiver(), log::add).build();
+                WebhookSnippets.unknown(receiver(), log::add).build();
         WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
 
         assertThat(receive(receiver, delivered("Hello")).status()).isEqualTo(200);
@@ -201,7 +201,7 @@ class WebhookSnippetsTest {
         List<String> metrics = new ArrayList<>();
         WebhookReceiver receiver = WebhookReceiver.builder().secret("another").build();
         WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
-        WebhookDelivery delivery = delivered("Hello");
+        CapturedDelivery delivery = delivered("Hello");
 
         int status = WebhookSnippets.watch(
                 receiver,
@@ -217,14 +217,14 @@ class WebhookSnippetsTest {
         return WebhookReceiver.builder().secret(SECRET);
     }
 
-    private WebhookDelivery delivered(String text) {
-        emulator.customer("+15550100200").writes(text);
+    private CapturedDelivery delivered(String text) {
+        emulator.contact("+15550100200").writes(text);
         emulator.awaitDeliveries();
-        List<WebhookDelivery> all = emulator.deliveries();
+        List<CapturedDelivery> all = emulator.deliveries();
         return all.get(all.size() - 1);
     }
 
-    private static WebhookResult receive(WebhookReceiver receiver, WebhookDelivery delivery) {
+    private static WebhookResult receive(WebhookReceiver receiver, CapturedDelivery delivery) {
         byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
         return receiver.receive(WebhookHeaders.ofSingle(delivery.headers()), body);
     }
@@ -271,12 +271,12 @@ class WebhookSnippetsTest {
         try {
             String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
             WebhookSnippets.forwardMeta(platform, number.phoneNumberId(), url, SECRET);
-            wamid = emulator.customer("+15550100200").writes("Hello");
+            wamid = emulator.contact("+15550100200").writes("Hello");
             emulator.awaitDeliveries();
         } finally {
             server.stop(0);
         }
-        assertThat(log).containsExactly("a customer wrote " + wamid);
+        assertThat(log).containsExactly("a contact wrote " + wamid);
         assertThat(normalized).containsExactly("inbound " + wamid);
     }
 
@@ -296,7 +296,7 @@ class WebhookSnippetsTest {
                 .isEqualTo(200);
         assertThat(log)
                 .containsExactly(
-                        "wamid.9 has come further", "a call: Optional[initiated]", "a template is Optional[APPROVED]");
+                        "wamid.9 has a new status", "a call: Optional[initiated]", "a template is Optional[APPROVED]");
         assertThat(WebhookSnippets.normalize(body)).containsExactly("read wamid.9");
     }
 
