@@ -12,6 +12,7 @@ import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +33,18 @@ final class Artifacts {
     /** The same with kapso-testing. */
     static List<Path> ofItsTests() {
         return path("application-test.path");
+    }
+
+    /** A path with the oldest Jackson that we support in place of its own. */
+    static List<Path> withOldestJackson(List<Path> path) throws IOException {
+        List<Path> jars = new ArrayList<>(path);
+        assertThat(jars.removeIf(jar -> jar.getFileName().toString().startsWith("jackson-")))
+                .isTrue();
+        try (Stream<Path> oldest = Files.list(Path.of("target", "oldest-jackson"))) {
+            oldest.forEach(jars::add);
+        }
+        assertThat(jars).hasSameSizeAs(path);
+        return jars;
     }
 
     /** The jars that we publish. */

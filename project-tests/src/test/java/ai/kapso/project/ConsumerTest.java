@@ -49,6 +49,19 @@ class ConsumerTest {
                 .runOnModulePath(APPLICATION, "com.example.shop", "com.example.shop.Shop");
     }
 
+    /** As with Spring Boot 2.7, the only one for Java 11. */
+    @Test
+    void anApplicationWorksWithTheOldestJackson() throws Exception {
+        new Consumer(Artifacts.withOldestJackson(Artifacts.ofAnApplication()), folder)
+                .runOnClassPath(APPLICATION, "com.example.shop.Shop");
+    }
+
+    @Test
+    void theEmulatorWorksWithTheOldestJackson() throws Exception {
+        new Consumer(Artifacts.withOldestJackson(Artifacts.ofItsTests()), folder)
+                .runOnClassPath(APPLICATION_TEST, "com.example.shop.rehearsal.Rehearsal");
+    }
+
     @Test
     void theEmulatorWorksOnTheClassPath() throws Exception {
         new Consumer(Artifacts.ofItsTests(), folder)

@@ -4,8 +4,7 @@ import ai.kapso.core.ApiResponse;
 import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoTransportException;
-import ai.kapso.core.model.ButtonReply;
-import ai.kapso.core.model.InteractiveContent;
+import ai.kapso.core.model.Message;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.customers.Customer;
@@ -209,12 +208,8 @@ public final class Quickstart {
     }
 
     private String reply() {
-        messages.markReadWithTyping(received.message().id()).execute();
-        SentMessage reply = messages.send(TextMessage.builder()
-                        .to(CONTACT_PHONE)
-                        .body("Of course. Thick or thin?")
-                        .replyTo(received.message().id())
-                        .build())
+        messages.markReadWithTyping(received.message()).execute();
+        SentMessage reply = messages.reply(received.message(), "Of course. Thick or thin?")
                 .execute();
         return "replied with " + reply.id();
     }
@@ -228,15 +223,9 @@ public final class Quickstart {
                         .build())
                 .execute();
         emulator.contact(CONTACT_PHONE).taps("Thin");
-        MessageReceived tap = inbox.next(MessageReceived.class);
-        ButtonReply button = tap.message()
-                .content()
-                .as(InteractiveContent.class)
-                .flatMap(InteractiveContent::reply)
-                .flatMap(reply -> reply.as(ButtonReply.class))
-                .orElseThrow();
-        return "the contact tapped '" + button.title().orElse("?") + "', id "
-                + button.id().orElse("?");
+        Message tap = inbox.next(MessageReceived.class).message();
+        return "the contact tapped '" + tap.bodyText().orElse("?") + "', id "
+                + tap.replyId().orElse("?");
     }
 
     private String windowIsClosed() {

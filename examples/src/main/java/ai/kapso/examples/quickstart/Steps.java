@@ -1,5 +1,6 @@
 package ai.kapso.examples.quickstart;
 
+import ai.kapso.core.KapsoException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,9 @@ final class Steps {
         try {
             out.println(head + step.action.run());
             return true;
+        } catch (KapsoException e) { // its message says what happened and what to do
+            out.println(head + "FAILED: " + e.getMessage());
+            return false;
         } catch (Exception | AssertionError e) { // any failure is what the line is to show
             out.println(head + "FAILED: " + e);
             return false;

@@ -1,19 +1,24 @@
 package ai.kapso.examples.snippets;
 
 import ai.kapso.core.ApiResponse;
+import ai.kapso.core.BadRequestException;
 import ai.kapso.core.Call;
 import ai.kapso.core.CallListener;
 import ai.kapso.core.ErrorCategory;
-import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoException;
 import ai.kapso.core.RateLimitedException;
 import ai.kapso.core.RetryPolicy;
+import ai.kapso.core.UnprocessableException;
+import ai.kapso.core.model.Message;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.customers.Customer;
 import ai.kapso.platform.customers.NewCustomer;
 import ai.kapso.platform.setuplinks.NewSetupLink;
 import ai.kapso.platform.setuplinks.SetupLink;
+import ai.kapso.testing.CapturedMessage;
+import ai.kapso.testing.KapsoEmulator;
+import ai.kapso.testing.SimulatedContact;
 import ai.kapso.webhooks.WebhookHeaders;
 import ai.kapso.webhooks.WebhookReceiver;
 import ai.kapso.webhooks.events.MessageFailed;
@@ -36,6 +41,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -58,25 +64,26 @@ final class ReadmeSnippets {
 
     static void sending(Messages messages, String wamid) {
         // [sending]
-        messages.send(ImageMessage.of("+15551234567", MediaRef.link("https://example.com/bread.jpg")))
-                .execute();
-
         messages.send(ButtonsMessage.builder()
                         .to("+15551234567")
                         .body("Shall we deliver it?")
                         .addButton("yes", "Yes, please")
                         .addButton("no", "I'll collect it")
-                        .replyTo(wamid)
                         .build())
+                .execute();
+
+        messages.send(TemplateMessage.of("+15551234567", "order_ready", "en_US"))
+                .execute();
+        // [/sending]
+
+        // [more-sending]
+        messages.send(ImageMessage.of("+15551234567", MediaRef.link("https://example.com/bread.jpg")))
                 .execute();
 
         messages.send(ReactionMessage.of("+15551234567", wamid, "👍")).execute();
 
-        messages.send(TemplateMessage.of("+15551234567", "order_ready", "en_US"))
-                .execute();
-
         messages.markReadWithTyping(wamid).execute();
-        // [/sending]
+        // [/more-sending]
     }
 
     static CompletableFuture<SentMessage> calls(Messages messages) {
@@ -97,7 +104,6 @@ final class ReadmeSnippets {
     static SetupLink onboarding(KapsoConfig config) {
         // [onboarding]
         PlatformClient platform = PlatformClient.create(config);
-
         Customer acme = platform.customers()
                 .create(NewCustomer.builder().name("Acme").build())
                 .execute();
@@ -106,21 +112,40 @@ final class ReadmeSnippets {
                         .successRedirectUrl("https://app.example.com/whatsapp/done")
                         .build())
                 .execute();
+        // [/onboarding]
 
+        // [customers]
         platform.customers().list().stream() // every page, each fetched when it is needed
                 .map(Customer::name)
                 .forEach(System.out::println);
-        // [/onboarding]
+        // [/customers]
         return link;
     }
 
-    static HttpServer receiving(String secret, Consumer<String> answer) throws IOException {
+    static SentMessage answering(Messages messages, Message received) {
+        // [answering]
+        SentMessage reply = messages.reply(received, "We are open until six.").execute();
+
+        messages.send(ImageMessage.builder()
+                        .inReplyTo(received) // to its sender, quoting it
+                        .link("https://example.com/menu.jpg")
+                        .build())
+                .execute();
+        // [/answering]
+        return reply;
+    }
+
+    static HttpServer receiving(String secret, WhatsAppClient whatsapp) throws IOException {
         // [receiving]
         WebhookReceiver receiver = WebhookReceiver.builder()
                 .secret(secret)
                 .on(
                         MessageReceived.class,
-                        event -> answer.accept(event.message().id()))
+                        event -> whatsapp.messages(event.phoneNumberId().orElseThrow())
+                                .reply(
+                                        event.message(),
+                                        "You wrote: " + event.message().bodyText().orElse("nothing"))
+                                .execute())
                 .on(MessageFailed.class, event -> System.err.println("not delivered: " + event.lastStatus()))
                 .build();
 
@@ -141,18 +166,15 @@ final class ReadmeSnippets {
             messages.send(TextMessage.of(to, "Your table is free")).execute();
         } catch (RateLimitedException e) {
             return "later, in " + e.retryAfter().orElse(Duration.ofMinutes(1));
+        } catch (BadRequestException | UnprocessableException e) {
+            boolean silent = e.error()
+                    .filter(error -> error.category() == ErrorCategory.SESSION_WINDOW)
+                    .isPresent();
+            return silent ? "more than 24 hours of silence: send a template" : "refused: " + e.getMessage();
         } catch (KapsoException e) {
-            if (!e.maySendAgain()) { // a lost response, or one that cannot be read
-                return "may have been sent: wait for its status webhook";
-            }
-            boolean closed = e instanceof KapsoApiException
-                    && ((KapsoApiException) e)
-                            .error()
-                            .filter(error -> error.category() == ErrorCategory.SESSION_WINDOW)
-                            .isPresent();
-            return closed
-                    ? "more than 24 hours of silence: send a template"
-                    : "was not sent: " + e.getMessage(); // status, code, what to do; no secret, no personal data
+            return e.maySendAgain()
+                    ? "was not sent: " + e.getMessage() // what happened and what to do
+                    : "may have been sent: wait for its status webhook";
         }
         // [/errors]
         return "sent";
@@ -183,15 +205,29 @@ final class ReadmeSnippets {
         return config;
     }
 
+    static List<CapturedMessage> testing(Consumer<KapsoEmulator> application) {
+        // [testing]
+        try (KapsoEmulator emulator = KapsoEmulator.start()) {
+            emulator.addPhoneNumber();
+            application.accept(emulator); // yours, with emulator.baseUrl() and emulator.apiKey()
+
+            SimulatedContact ana = emulator.contact("+15550100200");
+            ana.writes("Is the bread ready?");
+            emulator.awaitDeliveries(); // of webhooks
+            return ana.received();
+        }
+        // [/testing]
+    }
+
     static JsonNode raw(KapsoConfig config) {
         // [raw]
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("customer").put("name", "Acme");
-        JsonNode reply = PlatformClient.create(config)
+        JsonNode response = PlatformClient.create(config)
                 .raw()
                 .post("/customers", Map.of(), body)
                 .execute();
         // [/raw]
-        return reply;
+        return response;
     }
 }

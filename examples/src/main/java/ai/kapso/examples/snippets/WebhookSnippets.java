@@ -49,7 +49,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** What {@code docs/webhooks.md} shows. */
+/** What the guides to webhooks show. */
 final class WebhookSnippets {
 
     private WebhookSnippets() {}
@@ -173,12 +173,12 @@ final class WebhookSnippets {
     }
     // [/progress]
 
-    static WebhookReceiver.Builder strangers(WebhookReceiver.Builder builder, Consumer<String> log) {
-        // [strangers]
+    static WebhookReceiver.Builder unknown(WebhookReceiver.Builder builder, Consumer<String> log) {
+        // [unknown]
         builder.onUnknown(event ->
                         log.accept(event.eventName() + ": " + event.problem().orElse("not known")))
                 .onOther(event -> log.accept(event.eventName() + ": nobody asked for it"));
-        // [/strangers]
+        // [/unknown]
         return builder;
     }
 
@@ -222,10 +222,10 @@ final class WebhookSnippets {
                     if (message.direction()
                             .filter(MessageDirection.INBOUND::equals)
                             .isPresent()) {
-                        log.accept("a customer wrote " + message.id());
+                        log.accept("a contact wrote " + message.id());
                     }
                 })
-                .on(MetaStatusEvent.class, event -> log.accept(event.status().id() + " has come further"))
+                .on(MetaStatusEvent.class, event -> log.accept(event.status().id() + " has a new status"))
                 .on(
                         MetaCallEvent.class,
                         event -> log.accept("a call: " + event.call().status()))

@@ -1,20 +1,22 @@
 package ai.kapso.examples.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the documents to the code: each marked code block is a region of a source file, to the letter. */
+/** Holds the documents to the code: each code block is a region of a source file, to the letter, and each link leads somewhere. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
@@ -22,25 +24,69 @@ class DocumentsTest {
     private static final Pattern BLOCK =
             Pattern.compile("<!-- snippet: (\\S+)#(\\S+) -->\\s*```java\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern ANY_JAVA = Pattern.compile("```java");
+    private static final Pattern ANY_BLOCK = Pattern.compile("```.*?```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+    static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));
+        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
+            files.filter(file -> file.toString().endsWith(".md"))
+                    .map(ROOT::relativize)
+                    .sorted()
+                    .forEach(pages::add);
+        }
+        return pages;
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/webhooks.md"})
-    void everyCodeBlockIsCompiledCode(String document) throws IOException {
-        String text = Files.readString(ROOT.resolve(document));
+    @MethodSource("pages")
+    void everyCodeBlockIsCompiledCode(Path page) throws IOException {
+        String text = Files.readString(ROOT.resolve(page));
 
-        List<String> shown = new ArrayList<>();
+        int shown = 0;
         Matcher blocks = BLOCK.matcher(text);
         while (blocks.find()) {
-            shown.add(blocks.group(2));
+            shown++;
             assertThat(blocks.group(3).stripTrailing())
-                    .as("%s, block %s", document, blocks.group(2))
+                    .as("%s, block %s", page, blocks.group(2))
                     .isEqualTo(region(blocks.group(1), blocks.group(2)));
         }
 
+        assumeThat(page).as("its blocks are outlines for contributors").isNotEqualTo(Path.of("CONTRIBUTING.md"));
         assertThat(ANY_JAVA.matcher(text).results().count())
                 .as("code blocks without a mark")
-                .isEqualTo(shown.size());
-        assertThat(shown).isNotEmpty();
+                .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyRelativeLinkLeadsToAFileAndAHeading(Path page) throws IOException {
+        Path file = ROOT.resolve(page);
+        Matcher links = LINK.matcher(ANY_BLOCK.matcher(Files.readString(file)).replaceAll(""));
+        while (links.find()) {
+            String link = links.group(1);
+            if (link.matches("https?://.*")) {
+                continue;
+            }
+            String[] parts = link.split("#", 2);
+            Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]).normalize();
+            assertThat(target).as("%s links to %s", page, link).exists();
+            if (parts.length == 2) {
+                assertThat(anchors(target)).as("%s links to %s", page, link).contains(parts[1]);
+            }
+        }
+    }
+
+    /** The headings as GitHub makes anchors of them. */
+    private static List<String> anchors(Path file) throws IOException {
+        return HEADING.matcher(ANY_BLOCK.matcher(Files.readString(file)).replaceAll(""))
+                .results()
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'))
+                .collect(Collectors.toList());
     }
 
     private static String region(String file, String name) throws IOException {

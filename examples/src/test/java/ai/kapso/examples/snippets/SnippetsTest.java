@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.CallListener;
 import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.model.Message;
 import ai.kapso.testing.BusinessNumber;
 import ai.kapso.testing.Exchange;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.KapsoEmulatorExtension;
+import ai.kapso.testing.SimulatedContact;
 import ai.kapso.webhooks.WebhookSigner;
 import ai.kapso.whatsapp.WhatsAppClient;
 import ai.kapso.whatsapp.messages.Messages;
@@ -18,7 +20,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,14 +71,29 @@ class SnippetsTest {
     }
 
     @Test
-    void aSignedWebhookReachesItsHandlerAndAForgedOneDoesNot() throws IOException, InterruptedException {
-        List<String> answered = new ArrayList<>();
-        HttpServer server = ReadmeSnippets.receiving("s3cret", answered::add);
+    void aReceivedMessageIsAnswered() {
+        SimulatedContact contact = emulator.contactWithUserId("US.13491208655302741918"); // hides the phone number
+        contact.at(number.phoneNumberId()).writes("When do you close?");
+        Message received = Message.builder()
+                .id("wamid.of.the.message")
+                .fromUserId(contact.userId())
+                .build();
+
+        assertThat(ReadmeSnippets.answering(messages, received).id()).startsWith("wamid.");
+        assertThat(contact.received()).hasSize(2);
+    }
+
+    @Test
+    void aSignedWebhookIsAnsweredAndAForgedOneIsNot() throws IOException, InterruptedException {
+        HttpServer server = ReadmeSnippets.receiving("s3cret", WhatsAppClient.create(config));
         server.start();
+        SimulatedContact contact = emulator.contact("+15551234567").at(number.phoneNumberId());
+        String wamid = contact.writes("Hi");
         try {
             URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks");
-            byte[] body = ("{\"message\":{\"id\":\"wamid.A\",\"type\":\"text\",\"text\":{\"body\":\"Hi\"},"
-                            + "\"kapso\":{\"direction\":\"inbound\"}},\"phone_number_id\":\"1\"}")
+            byte[] body = ("{\"message\":{\"id\":\"" + wamid + "\",\"from\":\"15551234567\",\"type\":\"text\","
+                            + "\"text\":{\"body\":\"Hi\"},\"kapso\":{\"direction\":\"inbound\"}},\"phone_number_id\":\""
+                            + number.phoneNumberId() + "\"}")
                     .getBytes(StandardCharsets.UTF_8);
 
             assertThat(post(url, body, WebhookSigner.kapso("s3cret").sign(body)))
@@ -87,7 +103,8 @@ class SnippetsTest {
         } finally {
             server.stop(0);
         }
-        assertThat(answered).containsExactly("wamid.A");
+        assertThat(contact.received()).hasSize(1);
+        assertThat(contact.received().get(0).json().at("/text/body").asText()).isEqualTo("You wrote: Hi");
     }
 
     private static int post(URI url, byte[] body, String signature) throws IOException, InterruptedException {
@@ -114,6 +131,13 @@ class SnippetsTest {
     }
 
     @Test
+    void aMessageThatMayHaveBeenAcceptedIsNotCalledUnsent() {
+        emulator.faults().next().status(200).body("<html>Welcome to the hotel's network</html>");
+
+        assertThat(ReadmeSnippets.errors(messages, "+15551234567")).contains("may have been sent");
+    }
+
+    @Test
     void anOpaqueNoteGoesOutWithTheMessage() {
         UUID order = UUID.randomUUID();
 
@@ -122,6 +146,12 @@ class SnippetsTest {
         List<Exchange> requests = emulator.requests();
         assertThat(requests.get(requests.size() - 1).requestBody())
                 .contains("\"biz_opaque_callback_data\":\"" + order + "\"");
+    }
+
+    @Test
+    void anApplicationIsTestedWithTheEmulator() {
+        assertThat(ReadmeSnippets.testing(started -> assertThat(started.apiKey()).isNotEmpty()))
+                .isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs what {@code docs/webhooks.md} shows. */
+/** Runs what the guides to webhooks show. */
 @ExtendWith(KapsoEmulatorExtension.class)
 class WebhookSnippetsTest {
 
@@ -186,10 +186,10 @@ class WebhookSnippetsTest {
     }
 
     @Test
-    void strangersAreLogged() {
+    void unknownEventsAreLogged() {
         List<String> log = new ArrayList<>();
         WebhookReceiver receiver =
-                WebhookSnippets.strangers(receiver(), log::add).build();
+                WebhookSnippets.unknown(receiver(), log::add).build();
         WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
 
         assertThat(receive(receiver, delivered("Hello")).status()).isEqualTo(200);
@@ -276,7 +276,7 @@ class WebhookSnippetsTest {
         } finally {
             server.stop(0);
         }
-        assertThat(log).containsExactly("a customer wrote " + wamid);
+        assertThat(log).containsExactly("a contact wrote " + wamid);
         assertThat(normalized).containsExactly("inbound " + wamid);
     }
 
@@ -296,7 +296,7 @@ class WebhookSnippetsTest {
                 .isEqualTo(200);
         assertThat(log)
                 .containsExactly(
-                        "wamid.9 has come further", "a call: Optional[initiated]", "a template is Optional[APPROVED]");
+                        "wamid.9 has a new status", "a call: Optional[initiated]", "a template is Optional[APPROVED]");
         assertThat(WebhookSnippets.normalize(body)).containsExactly("read wamid.9");
     }
 

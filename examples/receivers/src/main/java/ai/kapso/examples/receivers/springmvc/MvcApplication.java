@@ -1,6 +1,6 @@
 package ai.kapso.examples.receivers.springmvc;
 
-import ai.kapso.examples.receivers.ExampleReceiver;
+import ai.kapso.examples.receivers.spring.MetaHandshakeController;
 import ai.kapso.webhooks.MemoryDeliveryLog;
 import ai.kapso.webhooks.MetaHandshake;
 import ai.kapso.webhooks.WebhookReceiver;
@@ -9,9 +9,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Receives webhooks on {@code http://localhost:8080/webhooks}. */
 @SpringBootApplication
+@Import(MetaHandshakeController.class)
 public class MvcApplication {
 
     /** Runs until the process is ended. */
@@ -33,8 +35,10 @@ public class MvcApplication {
     }
     // [/bean]
 
+    // [handshake]
     @Bean
-    MetaHandshake handshake() {
-        return ExampleReceiver.handshakeFromEnvironment();
+    MetaHandshake handshake(@Value("${meta.verify.token}") String token) { // META_VERIFY_TOKEN
+        return MetaHandshake.of(token);
     }
+    // [/handshake]
 }

@@ -5,7 +5,6 @@ import ai.kapso.webhooks.MetaHandshake;
 import ai.kapso.webhooks.WebhookReceiver;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -26,7 +25,7 @@ class MvcApplicationTest extends HandshakeContract {
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
                         "--kapso.webhook.secret=of-the-environment");
-        return ((WebServerApplicationContext) application).getWebServer().getPort();
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     @Override
