@@ -118,7 +118,7 @@ final class Failures {
     }
 
     /** Messages of others repeat what they read; of a cause that is not ours only its class and stack are kept. */
-    private static @Nullable Throwable withoutContent(Exception cause) {
+    private static @Nullable Throwable withoutContent(Throwable cause) {
         if (cause instanceof IOException) {
             return null; // the problem says where and what
         }

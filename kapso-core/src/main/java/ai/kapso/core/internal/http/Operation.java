@@ -338,7 +338,9 @@ public final class Operation<T extends @Nullable Object> {
 
         /** The reply is a list in pages. */
         <T> Operation<Page<T>> pages(Class<T> item) {
-            PageReader<T> reader = new PageReader<>(item).after(query);
+            Map<String, String> asked = new LinkedHashMap<>();
+            query.forEach((name, values) -> asked.put(name, values.get(values.size() - 1)));
+            PageReader<T> reader = new PageReader<>(item).after(asked);
             return new Operation<>(this, api == Api.META && !kapsoOnly ? reader.ofMeta() : reader);
         }
 
