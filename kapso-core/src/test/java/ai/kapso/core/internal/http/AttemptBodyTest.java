@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AttemptBodyTest {
 
-    private final CallOptions options = new CallOptions(Duration.ofSeconds(1), RetryPolicy.none(), Map.of());
+    private final CallOptions options = new CallOptions(Duration.ofSeconds(1), RetryPolicy.none(), Map.of(), true);
     private final Exchange exchange = new Exchange(Calls.send(), options, new VirtualTimer(), Runnable::run);
     private final List<String> events = new ArrayList<>();
 
