@@ -37,8 +37,9 @@ final class SafeText {
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}|v\\d{1,2}");
     private static final Pattern META_CODE = Pattern.compile("#\\d{1,7}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(,?\\d{3})?");
-    private static final Pattern UNIT = Pattern.compile("(?i)(characters?|bytes|[kmg]b|pixels|seconds|minutes|hours|days|ms"
-            + "|items|rows|buttons|times|messages|requests|calls|templates|parameters)\\W*");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)(characters?|bytes|[kmg]b|pixels|seconds|minutes|hours|days|ms"
+                    + "|items|rows|buttons|times|messages|requests|calls|templates|parameters)\\W*");
     private static final Pattern MASKS = Pattern.compile("\\*{3}(?:[ ,;:./|&-]*\\*{3})+");
 
     private static final Pattern UUID =
@@ -121,10 +122,9 @@ final class SafeText {
         private static final Set<String> KNOWN = load();
 
         private static Set<String> load() {
-            try (InputStream stream =
-                            Objects.requireNonNull(SafeText.class.getResourceAsStream("error-words.txt"), "error-words.txt");
-                    BufferedReader lines =
-                            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            try (InputStream stream = Objects.requireNonNull(
+                            SafeText.class.getResourceAsStream("error-words.txt"), "error-words.txt");
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 return lines.lines()
                         .filter(line -> !line.startsWith("#"))
                         .flatMap(line -> Arrays.stream(line.split(" ")))
