@@ -42,10 +42,10 @@ final class SafeText {
                     + "|items|rows|buttons|times|messages|requests|calls|templates|parameters)\\W*");
     private static final Pattern MASKS = Pattern.compile("\\*{3}(?:[ ,;:./|&-]*\\*{3})+");
 
-    private static final Pattern UUID =
-            Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern ID = Pattern.compile(
-            "(?=\\D*\\d)(?=[^A-Za-z]*[A-Za-z])(?!(?i:wamid|wacid))(?!.*\\d{7})[A-Za-z0-9][A-Za-z0-9_-]{3,31}");
+    /** A UUID, a hexadecimal number, one with a prefix or a place, or Meta's mixture of letters and digits. */
+    private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+            + "|(?!.*\\d{7})(?=.*[a-z])(?=.*\\d)"
+            + "([0-9a-f]{8,32}(-[A-Z]{3})?|req[_-][A-Za-z0-9]{2,28}|(?=.*[A-Z])(?!wa[mc]id|EAA)[A-Za-z0-9_-]{6,32})");
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("(?i)(text|application|image|audio|video|multipart)/[a-z]+([.+-][a-z]+)*");
 
@@ -68,7 +68,7 @@ final class SafeText {
 
     /** Whether a text looks like the id of a request, and not like a phone number, an address, a name or a message's id. */
     static boolean isRequestId(String text) {
-        return UUID.matcher(text).matches() || ID.matcher(text).matches();
+        return REQUEST_ID.matcher(text).matches();
     }
 
     /** The media type of a {@code Content-Type}, without its parameters. */

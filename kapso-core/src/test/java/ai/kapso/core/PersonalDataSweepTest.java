@@ -29,7 +29,7 @@ class PersonalDataSweepTest {
         {"Ann Sample", "Ann", "Sample"},
         {"Maria Test-User", "Maria"},
         {"\u00c5sa \u00d6berg", "\u00c5sa", "berg"},
-        {"ann.sample@example.com", "ann", "sample", "@"},
+        {"ann.sample@example.com", "ann.", "sample", "@"},
         {"info+kapso@example.com", "info+", "@"},
         {"Your kettle waits at the blue door", "kettle", "blue", "door"},
         {"SENTTEXT8842", "SENTTEXT"},
