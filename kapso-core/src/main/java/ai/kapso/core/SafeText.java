@@ -46,6 +46,7 @@ final class SafeText {
     private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
             + "|(?!.*\\d{7})(?=.*[a-z])(?=.*\\d)"
             + "([0-9a-f]{8,32}(-[A-Z]{3})?|req[_-][A-Za-z0-9]{2,28}|(?=.*[A-Z])(?!wa[mc]id|EAA)[A-Za-z0-9_-]{6,32})");
+
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("(?i)(text|application|image|audio|video|multipart)/[a-z]+([.+-][a-z]+)*");
 
