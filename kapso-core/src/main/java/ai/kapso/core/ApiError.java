@@ -85,7 +85,8 @@ public final class ApiError implements Serializable {
         } catch (IOException e) {
             return Optional.empty();
         }
-        return json.isContainerNode() || json.isTextual() ? Optional.of(new ApiError(status, json, Context.NONE))
+        return json.isContainerNode() || json.isTextual()
+                ? Optional.of(new ApiError(status, json, Context.NONE))
                 : Optional.empty();
     }
 
@@ -276,11 +277,12 @@ public final class ApiError implements Serializable {
     /** Whether the code is known to mean that nothing was done. */
     private boolean isRefusal() {
         RetryAdvice advice = entry().advice();
-        boolean certain = advice == RetryAdvice.AFTER_FIX
-                || advice == RetryAdvice.NEVER
-                || category() == ErrorCategory.THROTTLED;
+        boolean certain =
+                advice == RetryAdvice.AFTER_FIX || advice == RetryAdvice.NEVER || category() == ErrorCategory.THROTTLED;
         // Meta's own error object means that nothing was sent, unless its code just says that the cause is unknown.
-        return entry().listed && (certain || (numericCode().orElse(-1) > 1 && json.path("error").isObject()));
+        return entry().listed
+                && (certain
+                        || (numericCode().orElse(-1) > 1 && json.path("error").isObject()));
     }
 
     /**

@@ -37,14 +37,16 @@ final class SafeText {
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}|v\\d{1,2}");
     private static final Pattern META_CODE = Pattern.compile("#\\d{1,7}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(,?\\d{3})?");
-    private static final Pattern UNIT = Pattern.compile("(?i)(characters?|bytes|[kmg]b|pixels|seconds|minutes|hours|days|ms"
-            + "|items|rows|buttons|times|messages|requests|calls|templates|parameters)\\W*");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)(characters?|bytes|[kmg]b|pixels|seconds|minutes|hours|days|ms"
+                    + "|items|rows|buttons|times|messages|requests|calls|templates|parameters)\\W*");
     private static final Pattern MASKS = Pattern.compile("\\*{3}(?:[ ,;:./|&-]*\\*{3})+");
 
-    private static final Pattern UUID =
-            Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern ID = Pattern.compile(
-            "(?=\\D*\\d)(?=[^A-Za-z]*[A-Za-z])(?!(?i:wamid|wacid))(?!.*\\d{7})[A-Za-z0-9][A-Za-z0-9_-]{3,31}");
+    /** A UUID, a hexadecimal number, one with a prefix or a place, or Meta's mixture of letters and digits. */
+    private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+            + "|(?!.*\\d{7})(?=.*[a-z])(?=.*\\d)"
+            + "([0-9a-f]{8,32}(-[A-Z]{3})?|req[_-][A-Za-z0-9]{2,28}|(?=.*[A-Z])(?!wa[mc]id|EAA)[A-Za-z0-9_-]{6,32})");
+
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("(?i)(text|application|image|audio|video|multipart)/[a-z]+([.+-][a-z]+)*");
 
@@ -67,7 +69,7 @@ final class SafeText {
 
     /** Whether a text looks like the id of a request, and not like a phone number, an address, a name or a message's id. */
     static boolean isRequestId(String text) {
-        return UUID.matcher(text).matches() || ID.matcher(text).matches();
+        return REQUEST_ID.matcher(text).matches();
     }
 
     /** The media type of a {@code Content-Type}, without its parameters. */
@@ -121,10 +123,9 @@ final class SafeText {
         private static final Set<String> KNOWN = load();
 
         private static Set<String> load() {
-            try (InputStream stream =
-                            Objects.requireNonNull(SafeText.class.getResourceAsStream("error-words.txt"), "error-words.txt");
-                    BufferedReader lines =
-                            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            try (InputStream stream = Objects.requireNonNull(
+                            SafeText.class.getResourceAsStream("error-words.txt"), "error-words.txt");
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 return lines.lines()
                         .filter(line -> !line.startsWith("#"))
                         .flatMap(line -> Arrays.stream(line.split(" ")))

@@ -294,7 +294,7 @@ class ApiErrorTest {
         "Recipient +1 555-987-6543 (Ann Sample) is not allowed, Recipient *** (***) is not allowed",
         "customer 999 or 12345 at ann@example.com, customer *** or *** at ***",
         "no path /customers/999 in field business_verification_status, no path *** in field business_verification_status",
-        "to: don't repeat the body 'Your table is free' and, to: don't repeat the body '***' and",
+        "to: don't send the body 'Your table is free' and, to: don't send the body '***' and",
         "The key must have 24 hours, The key must have 24 hours"
     })
     void masksWhatLooksConfidential(String text, String expected) {

@@ -78,8 +78,7 @@ class KapsoExceptionTest {
                         .body("<html><h1>Bad gateway</h1></html>")
                         .build()))
                 .isInstanceOf(ServerErrorException.class)
-                .hasMessage("502: no readable error in the body (text/html)"
-                        + " on POST /{phone_number_id}/messages")
+                .hasMessage("502: no readable error in the body (text/html)" + " on POST /{phone_number_id}/messages")
                 .satisfies(e -> assertThat(e.error()).isEmpty())
                 .satisfies(e -> assertThat(e.rawBody()).contains("Bad gateway"));
         assertThat(KapsoApiException.of(post().status(404).build()))
@@ -90,7 +89,8 @@ class KapsoExceptionTest {
     @Test
     void saysWhatHappenedWhereAndWhatToDo() {
         KapsoApiException exception = KapsoApiException.of(post().status(429)
-                .body("{\"error\":{\"message\":\"(#130429) Rate limit hit\",\"code\":130429,\"fbtrace_id\":\"AbC123\"}}")
+                .body(
+                        "{\"error\":{\"message\":\"(#130429) Rate limit hit\",\"code\":130429,\"fbtrace_id\":\"AbC123\"}}")
                 .attempts(3)
                 .retryAfter(Duration.ofSeconds(1))
                 .build());
@@ -128,11 +128,10 @@ class KapsoExceptionTest {
                 .hasMessageContaining("history");
         assertThat(new KapsoTransportException(
                         Kind.CONNECTION_LOST, post().outcomeUnknown(true).build(), new IOException("secret")))
-                .hasMessage(
-                        "connection lost (IOException) on POST /{phone_number_id}/messages: the"
-                                + " request may have been carried out and is not repeated; before sending it again wait for a"
-                                + " status webhook (biz_opaque_callback_data tells which message it is about) or look into the"
-                                + " history of outbound messages");
+                .hasMessage("connection lost (IOException) on POST /{phone_number_id}/messages: the"
+                        + " request may have been carried out and is not repeated; before sending it again wait for a"
+                        + " status webhook (biz_opaque_callback_data tells which message it is about) or look into the"
+                        + " history of outbound messages");
         assertThat(new KapsoTransportException(
                         Kind.TIMEOUT,
                         ApiFailure.builder("POST", "/customers")
@@ -140,9 +139,8 @@ class KapsoExceptionTest {
                                 .problem("no reply within 30 s")
                                 .build(),
                         null))
-                .hasMessage(
-                        "no reply within 30 s on POST /customers: the request may have been"
-                                + " carried out and is not repeated; before sending it again read what is there now");
+                .hasMessage("no reply within 30 s on POST /customers: the request may have been"
+                        + " carried out and is not repeated; before sending it again read what is there now");
     }
 
     @ParameterizedTest
@@ -153,8 +151,7 @@ class KapsoExceptionTest {
         assertThat(exception.kind()).isEqualTo(kind);
         assertThat(exception.outcomeUnknown()).isFalse();
         assertThat(exception.attempts()).isEqualTo(2);
-        assertThat(exception.getMessage())
-                .matches("[^:]+ on POST /\\{phone_number_id}/messages after 2 attempts: .+");
+        assertThat(exception.getMessage()).matches("[^:]+ on POST /\\{phone_number_id}/messages after 2 attempts: .+");
     }
 
     @Test
@@ -203,15 +200,18 @@ class KapsoExceptionTest {
     void toStringNamesItsClassOnce() {
         for (KapsoException exception : exceptions().collect(Collectors.toList())) {
             String name = exception.getClass().getSimpleName();
-            assertThat(exception.toString().split(name, -1)).as(exception.toString()).hasSize(2);
+            assertThat(exception.toString().split(name, -1))
+                    .as(exception.toString())
+                    .hasSize(2);
         }
     }
 
     @Test
     void mayBeSentAgainUnlessTheOutcomeIsUnknown() {
-        exceptions().forEach(exception -> assertThat(exception.maySendAgain())
-                .as(exception.toString())
-                .isFalse());
+        exceptions()
+                .forEach(exception -> assertThat(exception.maySendAgain())
+                        .as(exception.toString())
+                        .isFalse());
         ApiFailure refused = post().status(400).build();
         assertThat(KapsoApiException.of(refused).maySendAgain()).isTrue();
         assertThat(new KapsoTransportException(Kind.CONNECT, refused, null).maySendAgain())
@@ -228,8 +228,10 @@ class KapsoExceptionTest {
         assertThat(KapsoApiException.of(failure.apiKey(false).build()))
                 .hasMessageContaining("issue a new access token")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("KAPSO_API_KEY"));
-        assertThat(KapsoApiException.of(
-                        post().status(401).apiKey(true).body("{\"error\":\"Unauthorized\"}").build()))
+        assertThat(KapsoApiException.of(post().status(401)
+                        .apiKey(true)
+                        .body("{\"error\":\"Unauthorized\"}")
+                        .build()))
                 .hasMessageContaining("check KAPSO_API_KEY");
     }
 

@@ -29,7 +29,7 @@ class PersonalDataSweepTest {
         {"Ann Sample", "Ann", "Sample"},
         {"Maria Test-User", "Maria"},
         {"\u00c5sa \u00d6berg", "\u00c5sa", "berg"},
-        {"ann.sample@example.com", "ann", "sample", "@"},
+        {"ann.sample@example.com", "ann.", "sample", "@"},
         {"info+kapso@example.com", "info+", "@"},
         {"Your kettle waits at the blue door", "kettle", "blue", "door"},
         {"SENTTEXT8842", "SENTTEXT"},
@@ -96,7 +96,8 @@ class PersonalDataSweepTest {
                         new KapsoDecodeException(failure, null),
                         new KapsoTransportException(
                                 KapsoTransportException.Kind.TIMEOUT, failure, new IOException("x")))) {
-                    String printed = printed(exception) + failure
+                    String printed = printed(exception)
+                            + failure
                             + failure.error().map(ApiError::toString).orElse("");
                     for (int i = 1; i < sentinel.length; i++) {
                         assertThat(printed.replaceAll("(?m)^\\s+at .*$", "").replaceAll("code \\d+|=\\d+|^\\d+:", ""))
@@ -138,7 +139,13 @@ class PersonalDataSweepTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"AxYz-123", "A1b2C3d4E5f6G7h8I9j0K1l", "req-17", "0f8fad5b-d9cb-469f-a165-70867728950e", "8c1f0a2b9d-FRA"})
+            strings = {
+                "AxYz-123",
+                "A1b2C3d4E5f6G7h8I9j0K1l",
+                "req-17",
+                "0f8fad5b-d9cb-469f-a165-70867728950e",
+                "8c1f0a2b9d-FRA"
+            })
     void idsOfRequestsAreShown(String id) {
         assertThat(SafeText.isRequestId(id)).isTrue();
     }

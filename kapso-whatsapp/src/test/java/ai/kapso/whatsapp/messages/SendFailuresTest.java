@@ -20,10 +20,12 @@ class SendFailuresTest extends SendTest {
 
     private <E extends KapsoException> E fails(Class<E> type, String body) {
         wire.enqueueFault(200, body.replace('\'', '"'));
-        return catchThrowableOfType(type, () -> messages()
-                .send(TextMessage.of(TO, "Hello"))
-                .withRetryPolicy(RetryPolicy.none())
-                .execute());
+        return catchThrowableOfType(
+                type,
+                () -> messages()
+                        .send(TextMessage.of(TO, "Hello"))
+                        .withRetryPolicy(RetryPolicy.none())
+                        .execute());
     }
 
     @ParameterizedTest

@@ -71,8 +71,7 @@ final class PageReader<T> implements ReplyDecoder<Page<T>> {
         List<UnreadableElement> unreadable = new ArrayList<>(0);
         read(list, items, unreadable);
         Headers headers = reply.headers();
-        return new Page<>(
-                items, nextQuery(document, data, headers), total(document.path("meta"), headers), unreadable);
+        return new Page<>(items, nextQuery(document, data, headers), total(document.path("meta"), headers), unreadable);
     }
 
     /** An item that does not fit its type costs no other item. */

@@ -35,7 +35,9 @@ final class ReportedFailure {
         }
         boolean failed = isError(document.path("error")) || isFalse(document.path("success"));
         boolean alone = ErrorBodies.isErrorAlone(document);
-        return errorIsPartOfReply ? failed && alone && !document.has("data") : failed || (alone && has(document, "errors"));
+        return errorIsPartOfReply
+                ? failed && alone && !document.has("data")
+                : failed || (alone && has(document, "errors"));
     }
 
     private static boolean has(JsonNode document, String name) {

@@ -38,7 +38,8 @@ final class UriTemplate {
 
     /** A template or path with a placeholder for every part that may be an id, since only words are certain to be none. */
     static String withoutIds(String template) {
-        return PART.matcher(template).replaceAll(part -> WORD.matcher(part.group()).matches() ? "$0" : "{id}");
+        return PART.matcher(template)
+                .replaceAll(part -> WORD.matcher(part.group()).matches() ? "$0" : "{id}");
     }
 
     static String query(Map<String, List<String>> parameters) {

@@ -27,8 +27,8 @@ class AdviceAndOutcomeTest {
     private static final RetryPolicy PATIENT =
             RetryPolicy.standard().toBuilder().maxRetryAfter(Duration.ofDays(5)).build();
     private static final int[] STATUSES = {
-        200, 201, 202, 206, 302, 400, 401, 402, 403, 404, 405, 408, 409, 413, 415, 418, 422, 425, 429, 451, 500, 501, 502,
-        503, 504, 505, 520, 529, 599, 999
+        200, 201, 202, 206, 302, 400, 401, 402, 403, 404, 405, 408, 409, 413, 415, 418, 422, 425, 429, 451, 500, 501,
+        502, 503, 504, 505, 520, 529, 599, 999
     };
 
     private static List<String> codes() throws IOException {

@@ -59,8 +59,9 @@ class PagingStylesTest {
         String json = "{\"data\":[{\"id\":1}],\"paging\":{\"cursors\":{\"before\":\"QQ\",\"after\":\"Qg\"}}}";
         Operation.Builder templates = Operation.get(Api.META, "/{business_account_id}/message_templates")
                 .path("business_account_id", "1");
-        Operation.Builder history =
-                Operation.get(Api.META, "/{phone_number_id}/messages").path("phone_number_id", "1").kapsoOnly();
+        Operation.Builder history = Operation.get(Api.META, "/{phone_number_id}/messages")
+                .path("phone_number_id", "1")
+                .kapsoOnly();
         respond(json);
         assertThat(walk(templates)).containsExactly(1);
         respond(json);
@@ -96,8 +97,8 @@ class PagingStylesTest {
         assertThat(page.items()).extracting(odd -> odd.number).containsExactly(2);
         assertThat(page.unreadable()).extracting(UnreadableElement::index).containsExactly(0, 2);
         assertThat(page.unreadable().get(0).json()).hasToString("{\"number\":{}}");
-        assertThat(page.unreadable().get(0)).hasToString("item 0: a required property is missing or of the wrong kind"
-                + " at number");
+        assertThat(page.unreadable().get(0))
+                .hasToString("item 0: a required property is missing or of the wrong kind" + " at number");
         assertThat(page).hasToString("Page{1 items, 2 unreadable, last}");
     }
 

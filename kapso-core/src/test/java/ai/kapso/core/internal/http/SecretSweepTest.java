@@ -39,7 +39,8 @@ class SecretSweepTest {
     private static final String HEADER = "tenant-9c8b7a6f5e4d3c2b1a09f8e7d6c5b4a3";
     private static final String TEXT = "Dear Anna Sentinel, your code is ready";
     private static final String RECIPIENT = "4915550009876";
-    private static final List<String> SENTINELS = List.of(SECRET, HEADER, TEXT, RECIPIENT, Calls.ID);
+    private static final List<String> SENTINELS =
+            List.of(SECRET, HEADER, TEXT, RECIPIENT, Calls.ID, "Sentinel", "987-6543", "ann.sentinel", "HBgL");
 
     private final VirtualTimer timer = new VirtualTimer();
     private final List<String> printed = new CopyOnWriteArrayList<>();
@@ -66,7 +67,8 @@ class SecretSweepTest {
     }
 
     static Stream<Arguments> faults() {
-        String quoted = "key " + SECRET + " of number " + Calls.ID;
+        String quoted = "key " + SECRET + " of number " + Calls.ID + " and Anna Sentinel, +1 555-987-6543,"
+                + " ann.sentinel@example.com: " + TEXT + " (wamid.HBgLMTU1NTk4NzY1NDMVAgARGBI5)";
         return Stream.of(
                 fault("reset", RawServer.Connection::reset),
                 fault("closed", RawServer.Connection::readRequest),
@@ -95,6 +97,10 @@ class SecretSweepTest {
                 fault(
                         "Meta's error",
                         reply(400, "application/json", "{\"error\":{\"message\":\"" + quoted + "\",\"code\":100}}")),
+                fault(
+                        "error with 200",
+                        reply(200, "application/json", "{\"error\":{\"message\":\"" + quoted + "\",\"code\":100}}")),
+                fault("odd items", reply(200, "application/json", "{\"data\":[\"" + quoted + "\"]}")),
                 fault("error as text", reply(422, "application/json", "{\"error\":\"" + quoted + "\"}")),
                 fault("unauthorized", reply(401, "application/json", "{\"error\":\"" + quoted + "\"}")),
                 fault("throttled", reply(429, "application/json", "{\"error\":\"" + quoted + "\"}")),
