@@ -49,7 +49,9 @@ public final class Checks {
     /** A text must not be longer than a limit. */
     @CanIgnoreReturnValue
     public Checks maxLength(String field, @Nullable String value, int limit) {
-        if (value != null && value.length() > limit) { // never fewer code points than this counts, so the exact count is rarely needed
+        if (value != null
+                && value.length()
+                        > limit) { // never fewer code points than this counts, so the exact count is rarely needed
             int length = value.codePointCount(0, value.length());
             require(length <= limit, field, "has " + length + " characters; the limit is " + limit);
         }
@@ -103,7 +105,9 @@ public final class Checks {
     /** A text must have a form. */
     @CanIgnoreReturnValue
     public Checks matches(String field, @Nullable String value, Pattern pattern, String form) {
-        return value == null ? present(field, null) : require(pattern.matcher(value).matches(), field, "is not " + form);
+        return value == null
+                ? present(field, null)
+                : require(pattern.matcher(value).matches(), field, "is not " + form);
     }
 
     /** A URL must be absolute, https. */

@@ -31,13 +31,13 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
     @Override
     public abstract Optional<String> footer();
 
-    /** What the form is filled with. */
+    /** The values that the form is filled with. */
     public abstract Optional<AddressValues> values();
 
     /** Addresses to choose from. */
     public abstract List<SavedAddress> savedAddresses();
 
-    /** What was wrong with an address that came back: an error text by the name of the field on the wire. */
+    /** The errors of an address that came back: a text by the name of the field on the wire. */
     public abstract Map<String, String> validationErrors();
 
     @Override
@@ -122,7 +122,8 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
     }
 
     /** Builds {@link AddressMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableAddressMessage.Builder implements Replying<Builder>, Heading<Builder> {
+    public static final class Builder extends ImmutableAddressMessage.Builder
+            implements Replying<Builder>, Heading<Builder> {
         Builder() {}
 
         /**

@@ -83,7 +83,8 @@ public abstract class AudioMessage extends OutboundMessage implements WithAudioM
     }
 
     /** Builds {@link AudioMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableAudioMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
+    public static final class Builder extends ImmutableAudioMessage.Builder
+            implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

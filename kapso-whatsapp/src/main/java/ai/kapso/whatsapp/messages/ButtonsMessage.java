@@ -84,7 +84,8 @@ public abstract class ButtonsMessage extends InteractiveMessage implements WithB
     }
 
     /** Builds {@link ButtonsMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableButtonsMessage.Builder implements Replying<Builder>, Heading<Builder> {
+    public static final class Builder extends ImmutableButtonsMessage.Builder
+            implements Replying<Builder>, Heading<Builder> {
         Builder() {}
 
         /**

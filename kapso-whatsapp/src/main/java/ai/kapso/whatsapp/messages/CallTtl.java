@@ -3,7 +3,7 @@ package ai.kapso.whatsapp.messages;
 import ai.kapso.core.internal.Checks;
 import java.time.Duration;
 
-/** How long a call button may work. */
+/** The time for which a call button may work. */
 final class CallTtl {
 
     private static final long MAX_MINUTES = 43_200;

@@ -24,7 +24,7 @@ public abstract class CatalogMessage extends InteractiveMessage implements WithC
     @Override
     public abstract Optional<String> footer();
 
-    /** The product whose picture is shown; the first of the catalog when nothing is said. */
+    /** The product whose picture is shown; the first of the catalog by default. */
     public abstract Optional<String> thumbnailProductRetailerId();
 
     @Override

@@ -64,8 +64,7 @@ public abstract class ContactInfoRequestMessage extends InteractiveMessage imple
     }
 
     /** Builds {@link ContactInfoRequestMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableContactInfoRequestMessage.Builder
-            implements Replying<Builder> {
+    public static final class Builder extends ImmutableContactInfoRequestMessage.Builder implements Replying<Builder> {
         Builder() {}
     }
 }

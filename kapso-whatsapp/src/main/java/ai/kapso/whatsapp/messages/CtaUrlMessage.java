@@ -100,7 +100,8 @@ public abstract class CtaUrlMessage extends InteractiveMessage implements WithCt
     }
 
     /** Builds {@link CtaUrlMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableCtaUrlMessage.Builder implements Replying<Builder>, Heading<Builder> {
+    public static final class Builder extends ImmutableCtaUrlMessage.Builder
+            implements Replying<Builder>, Heading<Builder> {
         Builder() {}
 
         /**

@@ -91,7 +91,8 @@ public abstract class DocumentMessage extends OutboundMessage implements WithDoc
     }
 
     /** Builds {@link DocumentMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableDocumentMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
+    public static final class Builder extends ImmutableDocumentMessage.Builder
+            implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

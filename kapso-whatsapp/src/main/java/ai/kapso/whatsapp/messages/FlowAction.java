@@ -4,10 +4,10 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** How a flow begins. */
+/** The way in which a flow begins. */
 public final class FlowAction extends OpenEnum<FlowAction.Known> {
 
-    /** On the screen that the message names; what the API assumes when nothing is said. */
+    /** On the screen that the message names; the default of the API. */
     public static final FlowAction NAVIGATE = new FlowAction("navigate", Known.NAVIGATE);
 
     /** With a request to the data endpoint, which names the screen. */
@@ -31,7 +31,7 @@ public final class FlowAction extends OpenEnum<FlowAction.Known> {
 
     /** For {@code switch}. */
     public enum Known {
-        /** On the screen that the message names; what the API assumes when nothing is said. */
+        /** On the screen that the message names; the default of the API. */
         NAVIGATE,
         /** With a request to the data endpoint, which names the screen. */
         DATA_EXCHANGE,

@@ -43,7 +43,7 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
     /** The version that is opened; the published one by default. */
     public abstract Optional<FlowMode> mode();
 
-    /** Comes back with the answers, and goes to the data endpoint; {@code unused} when nothing is said. */
+    /** Comes back with the answers, and goes to the data endpoint; {@code unused} by default. */
     public abstract Optional<String> flowToken();
 
     /** The way in which the flow begins; {@link FlowAction#NAVIGATE} by default. */
@@ -160,7 +160,8 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
     }
 
     /** Builds {@link FlowMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableFlowMessage.Builder implements Replying<Builder>, Heading<Builder> {
+    public static final class Builder extends ImmutableFlowMessage.Builder
+            implements Replying<Builder>, Heading<Builder> {
         Builder() {}
 
         /**
@@ -169,7 +170,8 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
          * @param data a map of values as JSON has them: text, numbers, booleans, lists and maps; keys and order are kept
          */
         @CanIgnoreReturnValue
-        public Builder data(@Nullable Object data) { // and not Map, which a call with a generic result cannot tell from JsonNode
+        public Builder data(
+                @Nullable Object data) { // and not Map, which a call with a generic result cannot tell from JsonNode
             return data(data == null ? Optional.empty() : Optional.of(KapsoJson.toTree(data)));
         }
     }

@@ -4,13 +4,13 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** Which version of a flow is opened. */
+/** The version of a flow that is opened. */
 public final class FlowMode extends OpenEnum<FlowMode.Known> {
 
     /** The draft, for tests by the business itself. */
     public static final FlowMode DRAFT = new FlowMode("draft", Known.DRAFT);
 
-    /** The published version; what the API assumes when nothing is said. */
+    /** The published version; the default of the API. */
     public static final FlowMode PUBLISHED = new FlowMode("published", Known.PUBLISHED);
 
     private static final Map<String, FlowMode> KNOWN = index(DRAFT, PUBLISHED);
@@ -33,7 +33,7 @@ public final class FlowMode extends OpenEnum<FlowMode.Known> {
     public enum Known {
         /** The draft, for tests by the business itself. */
         DRAFT,
-        /** The published version; what the API assumes when nothing is said. */
+        /** The published version; the default of the API. */
         PUBLISHED,
         /** A word that this version does not know. */
         UNKNOWN

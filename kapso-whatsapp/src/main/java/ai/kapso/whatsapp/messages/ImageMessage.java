@@ -87,7 +87,8 @@ public abstract class ImageMessage extends OutboundMessage implements WithImageM
     }
 
     /** Builds {@link ImageMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableImageMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
+    public static final class Builder extends ImmutableImageMessage.Builder
+            implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

@@ -72,8 +72,7 @@ public abstract class InteractiveMessage extends OutboundMessage {
 
     @Override
     final void checkContent(Checks checks) {
-        checks.require(
-                !goesTo(Recipient.Kind.GROUP), "to", "is a group; interactive messages go to single users");
+        checks.require(!goesTo(Recipient.Kind.GROUP), "to", "is a group; interactive messages go to single users");
         header().ifPresent(header -> header.check(checks, "interactive.header"));
         checks.require(bodyText().isPresent() || !needsBody(), "interactive.body.text", "is missing");
         checks.text("interactive.body.text", bodyText(), bodyLimit());

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** What messages write themselves with: Jackson's generator, in few words. What is not given is not written. */
+/** Jackson's generator with short words, for messages to write themselves; empty values are not written. */
 final class JsonOut {
 
     private final JsonGenerator json;

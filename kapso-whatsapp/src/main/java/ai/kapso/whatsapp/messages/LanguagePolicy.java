@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** How WhatsApp chooses the language of a template. */
+/** The way in which WhatsApp chooses the language of a template. */
 public final class LanguagePolicy extends OpenEnum<LanguagePolicy.Known> {
 
     /** Exactly the language that the message names; the only policy there is. */

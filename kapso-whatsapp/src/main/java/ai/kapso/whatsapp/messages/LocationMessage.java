@@ -55,7 +55,10 @@ public abstract class LocationMessage extends OutboundMessage implements WithLoc
 
     private static void checkDegrees(Checks checks, String field, double degrees, int limit) {
         checks.require(!Double.isNaN(degrees), field, "is missing or not a number");
-        checks.require(Math.abs(degrees) <= limit || Double.isNaN(degrees), field, "is not between -" + limit + " and " + limit);
+        checks.require(
+                Math.abs(degrees) <= limit || Double.isNaN(degrees),
+                field,
+                "is not between -" + limit + " and " + limit);
     }
 
     @Override

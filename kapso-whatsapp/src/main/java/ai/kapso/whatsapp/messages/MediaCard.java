@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What cards with a picture or video have in common. */
+/** The common part of cards with a picture or video. */
 abstract class MediaCard extends CarouselCard {
 
     /** A picture or video, of the same kind on every card. */

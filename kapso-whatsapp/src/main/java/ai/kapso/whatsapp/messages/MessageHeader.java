@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What stands above the text of an interactive message: a text of at most 60 characters without formatting, a picture, a
- * video or a document.
+ * The header of an interactive message: a text of at most 60 characters without formatting, a picture, a video or a
+ * document.
  *
  * <p>Immutable and thread-safe.
  */

@@ -107,7 +107,10 @@ public final class Messages {
     public Call<SentMessage> sendMarketing(TemplateMessage message) {
         Checks.of("Messages").present("message", message).done();
         Checks.of("TemplateMessage")
-                .require(!message.goesTo(Recipient.Kind.GROUP), "recipient_type", "is group; marketing messages go to single users")
+                .require(
+                        !message.goesTo(Recipient.Kind.GROUP),
+                        "recipient_type",
+                        "is group; marketing messages go to single users")
                 .done();
         return pipeline.call(post("marketing_messages").body(message).reply(new SendResponse()));
     }

@@ -81,10 +81,8 @@ final class OrderChecks {
         long subtotal = value(Optional.ofNullable(order.subtotal()));
         boolean itemsFit = subtotal == sum(order.items(), true) || subtotal == sum(order.items(), false);
         checks.require(itemsFit, "order.subtotal", "is not the sum of the items");
-        long due = subtotal
-                + value(Optional.ofNullable(order.tax()))
-                + value(order.shipping())
-                - value(order.discount());
+        long due =
+                subtotal + value(Optional.ofNullable(order.tax())) + value(order.shipping()) - value(order.discount());
         long total = value(Optional.ofNullable(details.totalAmount()));
         checks.require(total == due, "total_amount", "is not subtotal + tax + shipping - discount");
     }

@@ -30,13 +30,7 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
             new OrderState("partially_shipped", Known.PARTIALLY_SHIPPED);
 
     private static final Map<String, OrderState> KNOWN = index(
-            PENDING,
-            PROCESSING,
-            PARTIALLY_SHIPPED,
-            PARTIALLY_SHIPPED_WITH_UNDERSCORE,
-            SHIPPED,
-            COMPLETED,
-            CANCELED);
+            PENDING, PROCESSING, PARTIALLY_SHIPPED, PARTIALLY_SHIPPED_WITH_UNDERSCORE, SHIPPED, COMPLETED, CANCELED);
 
     private OrderState(String value, Known known) {
         super(value, known);

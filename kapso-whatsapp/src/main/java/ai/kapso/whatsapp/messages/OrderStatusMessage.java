@@ -126,7 +126,8 @@ public abstract class OrderStatusMessage extends InteractiveMessage implements W
     }
 
     /** Builds {@link OrderStatusMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableOrderStatusMessage.Builder implements Replying<Builder>, Heading<Builder> {
+    public static final class Builder extends ImmutableOrderStatusMessage.Builder
+            implements Replying<Builder>, Heading<Builder> {
         Builder() {}
     }
 }

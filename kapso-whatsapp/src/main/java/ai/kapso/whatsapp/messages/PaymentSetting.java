@@ -34,7 +34,7 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
      * A dynamic Pix code.
      *
      * @param code the copy-and-paste code
-     * @param merchantName who is paid
+     * @param merchantName the business that is paid
      * @param key the Pix key
      * @param keyType the kind of the key
      */
@@ -76,10 +76,8 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
      *     are kept; empty for none
      */
     static PaymentSetting paymentGateway(String type, String configurationName, Map<String, ?> details) {
-        ObjectNode gateway = JsonNodeFactory.instance
-                .objectNode()
-                .put("type", type)
-                .put("configuration_name", configurationName);
+        ObjectNode gateway =
+                JsonNodeFactory.instance.objectNode().put("type", type).put("configuration_name", configurationName);
         if (!details.isEmpty()) {
             gateway.set(type, KapsoJson.toTree(details));
         }
@@ -111,7 +109,7 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
      * Any way to pay.
      *
      * @param type the way
-     * @param content what the property of the same name holds
+     * @param content the value of the property of the same name
      */
     static PaymentSetting of(PaymentSettingType type, JsonNode content) {
         return builder()

@@ -25,6 +25,7 @@ final class PhoneNumbers {
     /** Whether a text can only be a phone number: no id has its plus sign or separators. */
     static boolean isWrittenAsNumber(String text) {
         String compact = compact(text);
-        return isNumber(compact) && (compact.startsWith("+") || compact.length() < text.strip().length());
+        return isNumber(compact)
+                && (compact.startsWith("+") || compact.length() < text.strip().length());
     }
 }

@@ -102,11 +102,12 @@ public abstract class Recipient {
                         : message.fromUserId().or(message::fromParentUserId))
                 .filter(id -> !id.isBlank());
         Checks.of("Recipient")
-                .require(phone.isPresent() || userId.isPresent(), "message", "names no user: no phone number, no user id")
+                .require(
+                        phone.isPresent() || userId.isPresent(),
+                        "message",
+                        "names no user: no phone number, no user id")
                 .done();
-        return phone.isPresent()
-                ? ImmutableRecipient.of(Kind.PHONE, phone.get(), userId)
-                : bsuid(userId.orElseThrow());
+        return phone.isPresent() ? ImmutableRecipient.of(Kind.PHONE, phone.get(), userId) : bsuid(userId.orElseThrow());
     }
 
     /** The API writes numbers with country code and without plus sign. */
@@ -125,7 +126,10 @@ public abstract class Recipient {
     public Recipient withBsuid(String id) {
         Checks.of("Recipient")
                 .notBlank("recipient", id)
-                .require(kind() == Kind.PHONE, "to", "is not a phone number; only a phone number takes a user id beside it")
+                .require(
+                        kind() == Kind.PHONE,
+                        "to",
+                        "is not a phone number; only a phone number takes a user id beside it")
                 .done();
         return ImmutableRecipient.of(kind(), value(), Optional.of(id));
     }

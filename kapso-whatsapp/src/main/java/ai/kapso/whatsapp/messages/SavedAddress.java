@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = SavedAddress.Builder.class)
 public interface SavedAddress extends JsonModel, WithSavedAddress {
 
-    /** What comes back when it is chosen. */
+    /** The id that comes back when it is chosen. */
     String id();
 
     /** The address. */
@@ -23,7 +23,7 @@ public interface SavedAddress extends JsonModel, WithSavedAddress {
     /**
      * An address.
      *
-     * @param id what comes back when it is chosen
+     * @param id the id that comes back when it is chosen
      * @param value the address
      */
     static SavedAddress of(String id, AddressValues value) {

@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** What became of a message at once; later news come by webhook. */
+/** The first status of a message, right after the send; later ones come by webhook. */
 public final class SendStatus extends OpenEnum<SendStatus.Known> {
 
     /** Accepted; delivery follows. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Whom a message was sent to, as WhatsApp understood it.
+ * The recipient of a message, as WhatsApp understood it.
  *
  * <p>Source: {@code contacts[]} of the reply of {@code POST /{phone_number_id}/messages}.
  */

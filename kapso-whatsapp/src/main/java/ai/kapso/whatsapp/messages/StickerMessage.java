@@ -82,7 +82,8 @@ public abstract class StickerMessage extends OutboundMessage implements WithStic
     }
 
     /** Builds {@link StickerMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableStickerMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
+    public static final class Builder extends ImmutableStickerMessage.Builder
+            implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

@@ -78,7 +78,7 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      *
      * @param type the kind of the button
      * @param index its place, from 0
-     * @param values what it takes
+     * @param values the values that it takes
      */
     static TemplateComponent button(TemplateButtonType type, int index, TemplateParameter... values) {
         return builder()
@@ -103,7 +103,7 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      * The variable end of a link.
      *
      * @param index the place of the button, from 0
-     * @param suffix what follows the fixed part of the URL
+     * @param suffix the part after the fixed part of the URL
      */
     static TemplateComponent url(int index, String suffix) {
         return button(TemplateButtonType.URL, index, TemplateParameter.text(suffix));
@@ -179,7 +179,7 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
     }
 
     /**
-     * How long a call button works, and what the call's webhooks bring back.
+     * The time for which a call button works, and the payload that the call's webhooks bring back.
      *
      * @param index the place of the button, from 0
      * @param ttl 1 minute to 30 days, in whole minutes
@@ -205,7 +205,10 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      * @throws IllegalArgumentException when either is out of range
      */
     static TemplateComponent voiceCall(Duration ttl, String payload) {
-        return builder().from(voiceCall(0, ttl, payload)).index(Optional.empty()).build();
+        return builder()
+                .from(voiceCall(0, ttl, payload))
+                .index(Optional.empty())
+                .build();
     }
 
     /**
@@ -249,7 +252,7 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      * A part that this version has no method for.
      *
      * @param type the part, such as {@code order_status}
-     * @param values what it takes
+     * @param values the values that it takes
      */
     static TemplateComponent of(TemplateComponentType type, TemplateParameter... values) {
         return builder().type(type).addParameters(values).build();

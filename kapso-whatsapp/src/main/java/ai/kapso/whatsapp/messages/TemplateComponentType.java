@@ -27,7 +27,7 @@ public final class TemplateComponentType extends OpenEnum<TemplateComponentType.
     public static final TemplateComponentType ORDER_STATUS =
             new TemplateComponentType("order_status", Known.ORDER_STATUS);
 
-    /** Where a tap on the header leads. */
+    /** The page to which a tap on the header leads. */
     public static final TemplateComponentType TAP_TARGET_CONFIGURATION =
             new TemplateComponentType("tap_target_configuration", Known.TAP_TARGET_CONFIGURATION);
 
@@ -62,7 +62,7 @@ public final class TemplateComponentType extends OpenEnum<TemplateComponentType.
         LIMITED_TIME_OFFER,
         /** The state of an order. */
         ORDER_STATUS,
-        /** Where a tap on the header leads. */
+        /** The page to which a tap on the header leads. */
         TAP_TARGET_CONFIGURATION,
         /** A word that this version does not know. */
         UNKNOWN

@@ -29,7 +29,7 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
     /** The template's language, exactly as it was created: {@code en} is not {@code en_US}. */
     public abstract String language();
 
-    /** How the language is chosen; there is one policy, which need not be given. */
+    /** The way in which the language is chosen; there is one policy, which need not be given. */
     public abstract Optional<LanguagePolicy> languagePolicy();
 
     /** The values, by the parts of the template that take some; in any order. */

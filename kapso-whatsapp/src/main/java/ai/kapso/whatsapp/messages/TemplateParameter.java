@@ -179,7 +179,9 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param longitude degrees east
      */
     static TemplateParameter location(double latitude, double longitude) {
-        return of(TemplateParameterType.LOCATION, object().put("latitude", latitude).put("longitude", longitude));
+        return of(
+                TemplateParameterType.LOCATION,
+                object().put("latitude", latitude).put("longitude", longitude));
     }
 
     /**
@@ -204,7 +206,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     }
 
     /**
-     * What a button does.
+     * The action of a button.
      *
      * @param action an object; its keys and their order are kept
      */
@@ -231,7 +233,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     }
 
     /**
-     * How long a call button works.
+     * The time for which a call button works.
      *
      * @param ttl 1 minute to 30 days, in whole minutes
      */

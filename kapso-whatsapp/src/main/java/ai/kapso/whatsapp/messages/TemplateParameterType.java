@@ -34,10 +34,10 @@ public final class TemplateParameterType extends OpenEnum<TemplateParameterType.
     /** A product header. */
     public static final TemplateParameterType PRODUCT = new TemplateParameterType("product", Known.PRODUCT);
 
-    /** What a quick reply or a call comes back with. */
+    /** The payload that a quick reply or a call comes back with. */
     public static final TemplateParameterType PAYLOAD = new TemplateParameterType("payload", Known.PAYLOAD);
 
-    /** What a button does. */
+    /** The action of a button. */
     public static final TemplateParameterType ACTION = new TemplateParameterType("action", Known.ACTION);
 
     /** The code of a copy-code button. */
@@ -47,14 +47,14 @@ public final class TemplateParameterType extends OpenEnum<TemplateParameterType.
     public static final TemplateParameterType LIMITED_TIME_OFFER =
             new TemplateParameterType("limited_time_offer", Known.LIMITED_TIME_OFFER);
 
-    /** How long a call button works. */
+    /** The time for which a call button works. */
     public static final TemplateParameterType TTL_MINUTES = new TemplateParameterType("ttl_minutes", Known.TTL_MINUTES);
 
     /** The state of an order. */
     public static final TemplateParameterType ORDER_STATUS =
             new TemplateParameterType("order_status", Known.ORDER_STATUS);
 
-    /** Where a tap on the header leads. */
+    /** The page to which a tap on the header leads. */
     public static final TemplateParameterType TAP_TARGET_CONFIGURATION =
             new TemplateParameterType("tap_target_configuration", Known.TAP_TARGET_CONFIGURATION);
 
@@ -110,19 +110,19 @@ public final class TemplateParameterType extends OpenEnum<TemplateParameterType.
         LOCATION,
         /** A product header. */
         PRODUCT,
-        /** What a quick reply or a call comes back with. */
+        /** The payload that a quick reply or a call comes back with. */
         PAYLOAD,
-        /** What a button does. */
+        /** The action of a button. */
         ACTION,
         /** The code of a copy-code button. */
         COUPON_CODE,
         /** The end of an offer. */
         LIMITED_TIME_OFFER,
-        /** How long a call button works. */
+        /** The time for which a call button works. */
         TTL_MINUTES,
         /** The state of an order. */
         ORDER_STATUS,
-        /** Where a tap on the header leads. */
+        /** The page to which a tap on the header leads. */
         TAP_TARGET_CONFIGURATION,
         /** A word that this version does not know. */
         UNKNOWN

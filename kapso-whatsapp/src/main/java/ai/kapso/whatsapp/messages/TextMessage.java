@@ -20,7 +20,7 @@ public abstract class TextMessage extends OutboundMessage implements WithTextMes
     /** The text, at most 4096 characters. */
     public abstract String body();
 
-    /** Whether the first URL in the text is shown with a preview; not, when nothing is said. */
+    /** Whether the first URL in the text is shown with a preview; false by default. */
     public abstract Optional<Boolean> previewUrl();
 
     @Override

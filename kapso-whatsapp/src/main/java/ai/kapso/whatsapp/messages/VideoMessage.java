@@ -87,7 +87,8 @@ public abstract class VideoMessage extends OutboundMessage implements WithVideoM
     }
 
     /** Builds {@link VideoMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableVideoMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
+    public static final class Builder extends ImmutableVideoMessage.Builder
+            implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

@@ -25,13 +25,13 @@ public abstract class VoiceCallMessage extends InteractiveMessage implements Wit
     @Override
     public abstract Optional<String> footer();
 
-    /** What stands on the button, at most 20 characters; without it WhatsApp writes its own words. */
+    /** The label of the button, at most 20 characters; WhatsApp's own words by default. */
     public abstract Optional<String> displayText();
 
-    /** How long the button works: 1 minute to 30 days, in whole minutes; 7 days when nothing is said. */
+    /** The time for which the button works: 1 minute to 30 days, in whole minutes; 7 days by default. */
     public abstract Optional<Duration> ttl();
 
-    /** What the call's webhooks bring back, at most 512 characters. */
+    /** The payload that the call's webhooks bring back, at most 512 characters. */
     public abstract Optional<String> payload();
 
     @Override

@@ -83,7 +83,8 @@ public abstract class VoiceMessage extends OutboundMessage implements WithVoiceM
     }
 
     /** Builds {@link VoiceMessage} values. Not thread-safe. */
-    public static final class Builder extends ImmutableVoiceMessage.Builder implements Replying<Builder>, MediaRef.Holder<Builder> {
+    public static final class Builder extends ImmutableVoiceMessage.Builder
+            implements Replying<Builder>, MediaRef.Holder<Builder> {
         Builder() {}
     }
 }

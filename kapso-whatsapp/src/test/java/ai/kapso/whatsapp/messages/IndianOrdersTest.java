@@ -55,7 +55,8 @@ class IndianOrdersTest extends SendTest {
                 OrderDetailsMessage.builder()
                         .to(INDIAN)
                         .recipientType(ai.kapso.core.model.RecipientType.INDIVIDUAL)
-                        .headerImage(MediaRef.link("https://cdn.example/tea.png").withProvider("shop-files"))
+                        .headerImage(
+                                MediaRef.link("https://cdn.example/tea.png").withProvider("shop-files"))
                         .body("Your order")
                         .footer("Asha Tea")
                         .order(details()
@@ -95,7 +96,8 @@ class IndianOrdersTest extends SendTest {
     void sumsAreCheckedForBrazilOnly() {
         Order odd = order().subtotal(OrderAmount.of(1)).build();
 
-        assertThat(details().paymentType(PaymentType.UPI).order(odd).build().order()).contains(odd);
+        assertThat(details().paymentType(PaymentType.UPI).order(odd).build().order())
+                .contains(odd);
         assertThat(details().order(odd).build().order()).contains(odd);
         refuses(
                 "OrderDetails: reference_id is not of letters, digits, underscores, dots and hyphens; "
@@ -109,7 +111,9 @@ class IndianOrdersTest extends SendTest {
     void ordersHaveAnyState(String word) {
         Order order = order().status(OrderState.of(word)).build();
 
-        assertThat(KapsoJson.toTree(details().order(order).build()).at("/order/status").asText())
+        assertThat(KapsoJson.toTree(details().order(order).build())
+                        .at("/order/status")
+                        .asText())
                 .isEqualTo(word);
         assertThat(KapsoJson.toTree(OrderStatusMessage.of(INDIAN, "News", "ord-1", OrderState.of(word)))
                         .at("/interactive/action/parameters/order/status")
@@ -125,8 +129,10 @@ class IndianOrdersTest extends SendTest {
 
     @Test
     void wordsThatThisVersionDoesNotKnow() {
-        assertThat(details().type(GoodsType.of("services")).build().type().value()).isEqualTo("services");
-        assertThat(details().paymentType(PaymentType.of("sg")).build().paymentType()).contains(PaymentType.of("sg"));
+        assertThat(details().type(GoodsType.of("services")).build().type().value())
+                .isEqualTo("services");
+        assertThat(details().paymentType(PaymentType.of("sg")).build().paymentType())
+                .contains(PaymentType.of("sg"));
         assertThat(order().type(OrderType.of("slow_pay")).build().type()).contains(OrderType.of("slow_pay"));
     }
 

@@ -358,7 +358,8 @@ class InteractiveChecksTest {
         String path = "OrderStatusMessage: interactive.action.parameters.";
         OrderStatusMessage news = OrderStatusMessage.of(TO, "x", "ord-1", OrderState.SHIPPED);
         refuses(path + "reference_id is blank", () -> news.withReferenceId(""));
-        assertThat(OrderStatusMessage.of(TO, "x", "ord-1", OrderState.of("lost")).status())
+        assertThat(OrderStatusMessage.of(TO, "x", "ord-1", OrderState.of("lost"))
+                        .status())
                 .contains(OrderState.of("lost"));
         assertThat(news.withPaymentStatus(PaymentState.of("maybe")).paymentStatus())
                 .contains(PaymentState.of("maybe"));

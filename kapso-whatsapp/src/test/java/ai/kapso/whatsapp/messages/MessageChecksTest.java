@@ -5,8 +5,8 @@ import static ai.kapso.whatsapp.messages.Refusals.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.kapso.core.model.RecipientType;
 import ai.kapso.core.model.ContactCard;
+import ai.kapso.core.model.RecipientType;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.Collections;
@@ -63,7 +63,9 @@ class MessageChecksTest {
 
     @Test
     void whatIsMissingIsNamedAsItIsSetTogetherWithAllElse() {
-        refuses("TextMessage: text.body is missing", () -> TextMessage.builder().to(TO).build());
+        refuses(
+                "TextMessage: text.body is missing",
+                () -> TextMessage.builder().to(TO).build());
         refuses(
                 "TextMessage: to is missing; give a phone number with to(…), or a Recipient",
                 () -> TextMessage.builder().body("x").build());

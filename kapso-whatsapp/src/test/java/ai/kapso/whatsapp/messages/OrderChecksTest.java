@@ -62,7 +62,8 @@ class OrderChecksTest {
                 () -> Orders.details(0, empty).build());
         Order odd = Order.builder()
                 .status(OrderState.of("dreamt"))
-                .addItems(OrderDetailsItem.of(" ", wide(61), OrderAmount.of(-1), 0).withSaleAmount(OrderAmount.of(-2)))
+                .addItems(OrderDetailsItem.of(" ", wide(61), OrderAmount.of(-1), 0)
+                        .withSaleAmount(OrderAmount.of(-2)))
                 .subtotal(ZERO)
                 .tax(ZERO)
                 .expiration(OrderExpiration.builder()

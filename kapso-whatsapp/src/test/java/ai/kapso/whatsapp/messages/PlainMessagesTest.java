@@ -2,7 +2,6 @@ package ai.kapso.whatsapp.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.kapso.core.model.RecipientType;
 import ai.kapso.core.model.ContactAddress;
 import ai.kapso.core.model.ContactCard;
 import ai.kapso.core.model.ContactEmail;
@@ -10,6 +9,7 @@ import ai.kapso.core.model.ContactName;
 import ai.kapso.core.model.ContactOrg;
 import ai.kapso.core.model.ContactPhone;
 import ai.kapso.core.model.ContactUrl;
+import ai.kapso.core.model.RecipientType;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.junit.jupiter.api.Test;
 

@@ -91,7 +91,8 @@ class RawMessageTest extends SendTest {
     @Test
     void keepsAPhoneNumberWithItsUserId() {
         RawMessage message = RawMessage.ofJson("{\"to\":\"+34600111222\",\"recipient\":\"ES.4187\",\"type\":\"text\"}");
-        assertThat(message.recipient()).isEqualTo(Recipient.phone("+34600111222").withBsuid("ES.4187"));
+        assertThat(message.recipient())
+                .isEqualTo(Recipient.phone("+34600111222").withBsuid("ES.4187"));
     }
 
     @Test

@@ -136,7 +136,8 @@ class RecipientTest extends SendTest {
         assertThat(Recipient.of(EMPTY.withKapso(outbound))).isEqualTo(Recipient.phone(TO));
         KapsoMessageInfo inbound =
                 KapsoMessageInfo.builder().direction(MessageDirection.INBOUND).build();
-        assertThat(Recipient.of(EMPTY.withFrom("34600111222").withTo("15550783881").withKapso(inbound)))
+        assertThat(Recipient.of(
+                        EMPTY.withFrom("34600111222").withTo("15550783881").withKapso(inbound)))
                 .isEqualTo(Recipient.phone(TO));
     }
 

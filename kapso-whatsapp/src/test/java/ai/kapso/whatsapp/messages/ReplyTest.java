@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ReplyTest extends SendTest {
 
-    private static final Message RECEIVED = Message.of(TextContent.of("Until when are you open?"))
-            .withId(WAMID)
-            .withFrom("34600111222");
+    private static final Message RECEIVED =
+            Message.of(TextContent.of("Until when are you open?")).withId(WAMID).withFrom("34600111222");
 
     @Test
     void aTextAnswersAMessage() {
@@ -30,7 +29,9 @@ class ReplyTest extends SendTest {
         wire.enqueueResource(200, "/replies/sent-to-user-id.json");
 
         messages()
-                .reply(Message.of(TextContent.of("Hi")).withId(WAMID).withFromUserId("ES.41877203964415520013"), "Hello")
+                .reply(
+                        Message.of(TextContent.of("Hi")).withId(WAMID).withFromUserId("ES.41877203964415520013"),
+                        "Hello")
                 .execute();
 
         JsonNode sent = WireLog.body(wire.takeRequest());
@@ -82,8 +83,7 @@ class ReplyTest extends SendTest {
     void anEmojiAnswers() {
         sends("reaction", ReactionMessage.of(RECEIVED, "👩🏽‍🚀"));
         sends("reaction-removed", ReactionMessage.remove(RECEIVED));
-        refuses(
-                "ReactionMessage: reaction.message_id is blank", () -> ReactionMessage.of(RECEIVED.withId(""), "👍"));
+        refuses("ReactionMessage: reaction.message_id is blank", () -> ReactionMessage.of(RECEIVED.withId(""), "👍"));
     }
 
     @Test

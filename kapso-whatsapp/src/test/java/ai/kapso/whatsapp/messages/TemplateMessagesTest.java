@@ -2,8 +2,8 @@ package ai.kapso.whatsapp.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.kapso.core.model.RecipientType;
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.RecipientType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
