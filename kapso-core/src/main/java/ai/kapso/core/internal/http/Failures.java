@@ -68,7 +68,7 @@ final class Failures {
                 return timeout(exchange, failure);
             case CONNECT:
                 String proxy = messageOf(ProxyException.class, failure.cause());
-                return "no connection to " + exchange.target() + before(": ", proxy == null ? failure.reason() : proxy);
+                return "no connection to " + exchange.target() + ": " + (proxy == null ? failure.reason() : proxy);
             case TLS:
                 return "TLS failure with " + exchange.target();
             case CREDENTIALS:
@@ -91,10 +91,6 @@ final class Failures {
         return failure.neverSent() && !exchange.target().isEmpty()
                 ? given + " and had no connection to " + exchange.target()
                 : given;
-    }
-
-    private static String before(String separator, String text) {
-        return text.isEmpty() ? "" : separator + text;
     }
 
     private static @Nullable String messageOf(Class<? extends Throwable> ours, Throwable failure) {

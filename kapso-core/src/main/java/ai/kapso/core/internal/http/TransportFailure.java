@@ -179,7 +179,7 @@ public final class TransportFailure {
         return has(cause, thrown -> thrown instanceof ProxyException && ((ProxyException) thrown).isFinal());
     }
 
-    /** The reason of a failed connection in a few words; empty when nothing more is known than the exception's name. */
+    /** The reason of a failed connection in a few words. */
     String reason() {
         if (has(cause, t -> t instanceof UnknownHostException || t instanceof UnresolvedAddressException)) {
             return "unknown host";
@@ -193,9 +193,11 @@ public final class TransportFailure {
         if (has(cause, RejectedExecutionException.class::isInstance)) {
             return "the executor of the HTTP client takes no more tasks";
         }
-        if (has(cause, t -> t instanceof ConnectException && "Connection refused".equals(t.getMessage()))) {
-            return "connection refused";
+        if (has(cause, t -> t instanceof ConnectException && String.valueOf(t.getMessage()).contains("timed out"))) {
+            return "no answer";
         }
-        return has(cause, ConnectException.class::isInstance) ? "" : "it broke before anything was sent";
+        return has(cause, ConnectException.class::isInstance)
+                ? "connection refused"
+                : "it broke before anything was sent";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.KapsoTransportException.Kind;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -78,6 +79,9 @@ class BrokenConnectionTest {
         assertThat(failure.kind()).isEqualTo(Kind.CONNECT);
         assertThat(failure.attempts()).isEqualTo(3);
         assertThat(failure.outcomeUnknown()).isFalse();
+        assertThat(failure.getMessage())
+                .matches("KapsoTransportException: no connection to 127\\.0\\.0\\.1:\\d+: connection refused"
+                        + " \\(ConnectException\\) on POST .*: nothing was sent: .*");
         timer.awaitNothingPending();
     }
 
@@ -86,6 +90,7 @@ class BrokenConnectionTest {
         KapsoTransportException failure = failure(URI.create("https://nobody.invalid"), Calls.send());
         assertThat(failure.kind()).isEqualTo(Kind.CONNECT);
         assertThat(failure.outcomeUnknown()).isFalse();
+        assertThat(failure).hasMessageContaining("no connection to nobody.invalid:443: unknown host (");
     }
 
     @Test
@@ -157,6 +162,24 @@ class BrokenConnectionTest {
         };
         safeRequestIsRepeatedAfter(fault);
         sendIsNotRepeatedAfter(fault);
+    }
+
+    /** A request without a body, which the HTTP client does not ask for. */
+    @Test
+    void sendWithoutABody() throws IOException {
+        Operation<JsonNode> publish = Operation.post(Api.META, "/{flow_id}/publish")
+                .path("flow_id", Calls.ID)
+                .reply(JsonNode.class);
+        KapsoTransportException unsent = failure(nobodyListens(), publish);
+        assertThat(unsent.kind()).isEqualTo(Kind.CONNECT);
+        assertThat(unsent.outcomeUnknown()).isFalse();
+        assertThat(unsent.attempts()).isEqualTo(3);
+        try (RawServer server = new RawServer(RawServer.Connection::readRequest)) {
+            KapsoTransportException lost = failure(server.url(), publish);
+            assertThat(lost.kind()).isEqualTo(Kind.CONNECTION_LOST);
+            assertThat(lost.outcomeUnknown()).isTrue();
+            assertThat(server.requests()).hasSize(1);
+        }
     }
 
     @Test

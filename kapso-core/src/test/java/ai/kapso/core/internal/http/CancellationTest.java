@@ -3,13 +3,19 @@ package ai.kapso.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ai.kapso.core.Credentials;
+import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.KapsoTransportException.Kind;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class CancellationTest {
@@ -80,6 +86,86 @@ class CancellationTest {
             assertThat(future.cancel(true)).isFalse();
             assertThat(future.get()).isSameAs(reply);
         }
+    }
+
+    private static KapsoTransportException outcome(CompletableFuture<?> future) {
+        CancellationException cancelled = catchThrowableOfType(CancellationException.class, future::join);
+        KapsoTransportException outcome = (KapsoTransportException) cancelled.getCause();
+        assertThat(outcome.kind()).isEqualTo(Kind.CANCELLED);
+        assertThat(cancelled).hasMessage(outcome.getMessage());
+        return outcome;
+    }
+
+    @Test
+    void cancelledSendSaysThatItMayHaveBeenCarriedOut() throws Exception {
+        try (RawServer server = serverThatStops(connection -> {})) {
+            CompletableFuture<?> future =
+                    Calls.pipeline(server.url(), timer).call(Calls.send()).executeAsync();
+            assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+            future.cancel(true);
+            assertThat(outcome(future).outcomeUnknown()).isTrue();
+            assertThat(outcome(future)).hasMessageContaining("may have been carried out");
+        }
+    }
+
+    @Test
+    void cancelledSendSaysThatNothingWasSent() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch given = new CountDownLatch(1);
+        try (RawServer server = new RawServer(RawServer.Connection::readRequest)) {
+            KapsoConfig config = Calls.config(server.url())
+                    .credentials(() -> {
+                        asked.countDown();
+                        await(given);
+                        return Credentials.apiKey("key");
+                    })
+                    .build();
+            CompletableFuture<?> future =
+                    Calls.pipeline(config, timer).call(Calls.send()).executeAsync();
+            assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+            future.cancel(true);
+            assertThat(outcome(future).outcomeUnknown()).isFalse();
+            given.countDown();
+            config.close();
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void endingTheFutureHangsUp(Consumer<CompletableFuture<?>> end) throws Exception {
+        try (RawServer server = serverThatStops(connection -> {})) {
+            CompletableFuture<?> future =
+                    Calls.pipeline(server.url(), timer).call(Calls.send()).executeAsync();
+            assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+            end.accept(future);
+            server.awaitScripts();
+            assertThat(server.problems()).isEmpty();
+            timer.awaitNothingPending();
+        }
+    }
+
+    @Test
+    void timeoutOfTheFutureItselfReachesTheSocket() throws Exception {
+        endingTheFutureHangsUp(future -> assertThat(catchThrowableOfType(
+                        CompletionException.class,
+                        () -> future.orTimeout(1, TimeUnit.MILLISECONDS).join()))
+                .hasCauseInstanceOf(TimeoutException.class));
+        endingTheFutureHangsUp(future -> assertThat(future.completeOnTimeout(null, 1, TimeUnit.MILLISECONDS)
+                        .join())
+                .isNull());
+    }
+
+    @Test
+    void endOfTheFutureFromOutsideReachesTheSocket() throws Exception {
+        endingTheFutureHangsUp(future -> future.complete(null));
+        endingTheFutureHangsUp(future -> future.completeExceptionally(new IllegalStateException()));
     }
 
     private KapsoTransportException interrupted(RawServer server, Operation<?> operation, Await point)

@@ -86,6 +86,16 @@ class RetryTest {
         assertThat(timer.pauses()).containsExactly(Duration.ofMillis(7700)); // a fifth of jitter, half of it here
     }
 
+    /** What Kapso asks for when it throttles; the default timeout leaves room for it. */
+    @Test
+    void throttledCallIsRepeatedAfterAMinuteByDefault() {
+        throttle("60");
+        accept();
+        Calls.pipeline(wire.config().build(), timer).call(Calls.send()).execute();
+        assertThat(timer.pauses()).containsExactly(Duration.ofSeconds(66));
+        assertThat(wire.server().getRequestCount()).isEqualTo(2);
+    }
+
     @Test
     void retryAfterAsADateOfTheServer() {
         wire.enqueueFault(new MockResponse.Builder()

@@ -8,14 +8,27 @@ import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.KapsoTransportException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +47,7 @@ class TlsTest {
     static Path directory;
 
     private static SSLContext context;
+    private static KeyStore keys;
 
     @Parameter
     Way way;
@@ -42,6 +56,13 @@ class TlsTest {
 
     @BeforeAll
     static void makeCertificate() throws Exception {
+        Path file = makeKeys(directory);
+        keys = keys(file);
+        context = context(keys);
+    }
+
+    /** A key store with a certificate for 127.0.0.1. */
+    static Path makeKeys(Path directory) throws Exception {
         Path file = directory.resolve("server.p12");
         if (!Files.exists(file)) {
             run(
@@ -62,7 +83,7 @@ class TlsTest {
                     "-ext",
                     "san=ip:127.0.0.1");
         }
-        context = context(file);
+        return file;
     }
 
     private static void run(String... command) throws Exception {
@@ -70,11 +91,16 @@ class TlsTest {
         assertThat(process.waitFor()).isZero();
     }
 
-    private static SSLContext context(Path file) throws IOException, GeneralSecurityException {
+    static KeyStore keys(Path file) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             keys.load(in, PASSWORD);
         }
+        return keys;
+    }
+
+    /** Has the keys, and trusts their certificate only. */
+    static SSLContext context(KeyStore keys) throws IOException, GeneralSecurityException {
         KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         own.init(keys, PASSWORD);
         KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
@@ -126,6 +152,111 @@ class TlsTest {
                             .asText())
                     .isEqualTo("1");
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    /** A server that, once the client has sent its request, finds fault with its certificate: a fatal alert. */
+    private static RawServer serverThatAlertsAfterTheRequest(CountDownLatch sent) throws Exception {
+        X509ExtendedTrustManager suspicious = new X509ExtendedTrustManager() {
+            @Override
+            public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
+                    throws CertificateException {
+                checkClientTrusted(chain, type);
+            }
+
+            @Override
+            public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
+                try {
+                    assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+                throw new CertificateException("no");
+            }
+
+            @Override
+            public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+            @Override
+            public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+            @Override
+            public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+            @Override
+            public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+            @Override
+            public X509Certificate[] getAcceptedIssuers() {
+                return new X509Certificate[0];
+            }
+        };
+        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(keys, PASSWORD);
+        SSLContext server = SSLContext.getInstance("TLSv1.3");
+        server.init(own.getKeyManagers(), new TrustManager[] {suspicious}, null);
+        ServerSocketFactory sockets = new ServerSocketFactory() {
+            @Override
+            public ServerSocket createServerSocket(int port) throws IOException {
+                return createServerSocket(port, 50, null);
+            }
+
+            @Override
+            public ServerSocket createServerSocket(int port, int backlog) throws IOException {
+                return createServerSocket(port, backlog, null);
+            }
+
+            @Override
+            public ServerSocket createServerSocket(int port, int backlog, InetAddress address) throws IOException {
+                SSLServerSocket socket = (SSLServerSocket)
+                        server.getServerSocketFactory().createServerSocket(port, backlog, address);
+                socket.setNeedClientAuth(true);
+                return socket;
+            }
+        };
+        return new RawServer(sockets, RawServer.Connection::readRequest);
+    }
+
+    /** A body that tells when the HTTP client takes it. */
+    private static RequestBody body(CountDownLatch sent) {
+        return new RequestBody() {
+            @Override
+            public String contentType() {
+                return "application/json";
+            }
+
+            @Override
+            public HttpRequest.BodyPublisher publisher() {
+                return HttpRequest.BodyPublishers.fromPublisher(subscriber -> {
+                    HttpRequest.BodyPublishers.ofString("{}").subscribe(subscriber);
+                    sent.countDown();
+                }, 2);
+            }
+
+            @Override
+            public boolean isRepeatable() {
+                return true;
+            }
+        };
+    }
+
+    /** The exception is the one of a failed handshake, and yet the server may have the request. */
+    @Test
+    void alertAfterTheRequestMeansThatItMayHaveBeenCarriedOut() throws Exception {
+        CountDownLatch sent = new CountDownLatch(1);
+        try (RawServer server = serverThatAlertsAfterTheRequest(sent)) {
+            Operation<Void> send = Operation.post(Api.META, "/{phone_number_id}/messages")
+                    .path("phone_number_id", Calls.ID)
+                    .body(body(sent))
+                    .noReply();
+            KapsoTransportException failure = catchThrowableOfType(
+                    KapsoTransportException.class,
+                    () -> pipeline(config(server).sslContext(context)).call(send).execute());
+            assertThat(failure.kind()).isEqualTo(Kind.CONNECTION_LOST);
+            assertThat(failure.outcomeUnknown()).isTrue();
+            assertThat(failure.attempts()).isEqualTo(1);
+            assertThat(failure).hasMessageNotContaining("nothing was sent");
+            assertThat(server.connections()).isEqualTo(1);
         }
     }
 }
