@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
@@ -64,6 +66,18 @@ class PublishedPomsTest {
             assertThat(texts(pom, "/project/name")).hasSize(1);
             assertThat(texts(pom, "/project/description")).hasSize(1);
             assertThat(texts(pom, "/project/properties/maven.deploy.skip")).isEmpty();
+        }
+    }
+
+    /** For an IDE, also without a release. */
+    @Test
+    void eachJarComesWithItsSources() throws Exception {
+        for (Path jar : Artifacts.published()) {
+            Path sources =
+                    jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", "-sources.jar"));
+            try (JarFile file = new JarFile(sources.toFile())) {
+                assertThat(file.stream().map(JarEntry::getName)).contains("module-info.java");
+            }
         }
     }
 
