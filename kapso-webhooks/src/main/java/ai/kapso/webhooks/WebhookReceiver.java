@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -193,6 +194,7 @@ public final class WebhookReceiver {
          */
         @CanIgnoreReturnValue
         public Builder secret(String secret) {
+            Objects.requireNonNull(secret, "secret is null: the environment variable is probably not set");
             verifier.secret(secret);
             return this;
         }
@@ -220,6 +222,7 @@ public final class WebhookReceiver {
          */
         @CanIgnoreReturnValue
         public Builder appSecret(String appSecret) {
+            Objects.requireNonNull(appSecret, "appSecret is null: the environment variable is probably not set");
             verifier.appSecret(appSecret);
             return this;
         }

@@ -1,6 +1,7 @@
 package ai.kapso.webhooks;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Signs bodies as Kapso or Meta sign them, for tests of a receiver and for servers that stand in for Kapso.
@@ -25,6 +26,7 @@ public final class WebhookSigner {
      * @throws IllegalArgumentException when the secret is blank
      */
     public static WebhookSigner kapso(String secret) {
+        Objects.requireNonNull(secret, "secret is null: the environment variable is probably not set");
         return new WebhookSigner(SignatureScheme.KAPSO, secret);
     }
 
@@ -36,6 +38,7 @@ public final class WebhookSigner {
      * @throws IllegalArgumentException when the secret is blank
      */
     public static WebhookSigner meta(String appSecret) {
+        Objects.requireNonNull(appSecret, "appSecret is null: the environment variable is probably not set");
         return new WebhookSigner(SignatureScheme.META, appSecret);
     }
 

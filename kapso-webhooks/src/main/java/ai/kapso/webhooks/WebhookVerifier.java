@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Tells whether a received body was signed by Kapso or by Meta.
@@ -44,6 +45,7 @@ public final class WebhookVerifier {
      * @throws IllegalArgumentException when the secret is blank
      */
     public static WebhookVerifier of(String secret) {
+        Objects.requireNonNull(secret, "secret is null: the environment variable is probably not set");
         return builder().secret(secret).build();
     }
 
@@ -123,6 +125,7 @@ public final class WebhookVerifier {
          */
         @CanIgnoreReturnValue
         public Builder secret(String secret) {
+            Objects.requireNonNull(secret, "secret is null: the environment variable is probably not set");
             return secret(secret.getBytes(StandardCharsets.UTF_8));
         }
 
@@ -147,6 +150,7 @@ public final class WebhookVerifier {
          */
         @CanIgnoreReturnValue
         public Builder appSecret(String appSecret) {
+            Objects.requireNonNull(appSecret, "appSecret is null: the environment variable is probably not set");
             return appSecret(appSecret.getBytes(StandardCharsets.UTF_8));
         }
 
