@@ -3,6 +3,7 @@ package ai.kapso.core;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,8 @@ public final class Page<T> implements Iterable<T> {
             Map<String, String> nextQuery,
             @Nullable Long totalCount,
             List<UnreadableElement> unreadable) {
-        this.items = List.copyOf(items);
-        this.nextQuery = Map.copyOf(nextQuery);
+        this.items = List.copyOf(Objects.requireNonNull(items, "items is null"));
+        this.nextQuery = Map.copyOf(Objects.requireNonNull(nextQuery, "nextQuery is null"));
         this.totalCount = totalCount;
         this.unreadable = List.copyOf(unreadable);
     }
