@@ -1,5 +1,6 @@
 package ai.kapso.platform.customers;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -20,8 +21,12 @@ public interface Customer extends JsonModel, WithCustomer {
     /** Kapso's id of the customer (a UUID today; treat it as opaque). */
     String id();
 
-    /** The customer's name. */
-    String name();
+    /** The customer's name; empty if the server gave none. */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    default String name() {
+        return "";
+    }
 
     /** The project's own id of the customer, as it was given. */
     Optional<String> externalCustomerId();

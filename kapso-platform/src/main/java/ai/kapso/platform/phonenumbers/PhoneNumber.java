@@ -1,5 +1,6 @@
 package ai.kapso.platform.phonenumbers;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -21,14 +22,21 @@ public interface PhoneNumber extends JsonModel, WithPhoneNumber {
     /** Meta's id of the number, the same as {@link #phoneNumberId()}. */
     String id();
 
-    /** Meta's id of the number: what messages are sent from and webhooks are made for. */
-    String phoneNumberId();
+    /** Meta's id of the number: what messages are sent from and webhooks are made for; the {@link #id()} by default. */
+    @Value.Default
+    default String phoneNumberId() {
+        return id();
+    }
 
     /** Kapso's own id of the connection. */
     Optional<String> internalId();
 
-    /** The name of the connection within the project. */
-    String name();
+    /** The name of the connection within the project; empty if the server gave none. */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    default String name() {
+        return "";
+    }
 
     /** The id of the WhatsApp Business account (WABA), which templates belong to. */
     Optional<String> businessAccountId();

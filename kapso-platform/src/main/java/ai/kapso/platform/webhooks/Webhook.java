@@ -1,5 +1,6 @@
 package ai.kapso.platform.webhooks;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -27,8 +28,13 @@ public interface Webhook extends JsonModel, WithWebhook {
     /** Kapso's id of the webhook (a UUID today; treat it as opaque). */
     String id();
 
-    /** Where the deliveries go. */
-    String url();
+    /** Where the deliveries go; not printed, since it can hold a key. Empty if the server gave none. */
+    @Value.Redacted
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    default String url() {
+        return "";
+    }
 
     /** What is delivered. */
     Optional<WebhookKind> kind();
