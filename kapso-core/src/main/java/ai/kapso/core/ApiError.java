@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #category()}, {@link #retryAdvice()}, {@link #suggestedWait()} and {@link #hint()} are the SDK's own knowledge
  * of the code; without a code they follow from the HTTP status.
  *
- * <p>Immutable and thread-safe; the tree that {@link #json()} returns must not be changed.
+ * <p>Immutable and thread-safe; trying to change the tree that {@link #json()} returns throws {@link
+ * UnsupportedOperationException}.
  */
 public final class ApiError implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -85,6 +87,7 @@ public final class ApiError implements Serializable {
      * @return the error, or empty if the body is not a JSON object, list or text (HTML, nothing, anything else)
      */
     public static Optional<ApiError> parse(int status, String body) {
+        Objects.requireNonNull(body, "body is null");
         return parse(status, body.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -96,7 +99,8 @@ public final class ApiError implements Serializable {
      * @return the error, with nothing but {@link #json()} if it is of an unknown shape
      */
     public static ApiError of(JsonNode json) {
-        return new ApiError(0, json.deepCopy());
+        Objects.requireNonNull(json, "json is null");
+        return new ApiError(0, JsonCodec.frozen(json));
     }
 
     /**

@@ -2,6 +2,7 @@ package ai.kapso.core;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,15 @@ final class BaseUrl {
     private static final Pattern GRAPH_VERSION = Pattern.compile(".*/v\\d{1,3}\\.\\d{1,2}$");
 
     private BaseUrl() {}
+
+    /** A URL as somebody has written it. */
+    static URI parse(String field, String url) {
+        try {
+            return URI.create(Objects.requireNonNull(url, () -> field + " is null").strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(field + " is not a URL"); // without the cause, which repeats the value
+        }
+    }
 
     /** The base of Kapso's API: a path of the API at its end is cut off, and slashes. */
     static URI ofApi(String field, URI url, boolean allowPlainHttp) {
@@ -40,6 +50,9 @@ final class BaseUrl {
     /** Whether the host is one of a company's: the domain itself or a name below it. */
     static boolean isIn(URI url, String domain) {
         String host = url.getHost().toLowerCase(Locale.ROOT);
+        if (host.endsWith(".")) { // the same host, written in full
+            host = host.substring(0, host.length() - 1);
+        }
         return host.equals(domain) || host.endsWith("." + domain);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,6 +43,7 @@ public final class Headers implements Serializable {
      * @return the headers
      */
     public static Headers of(Map<String, ? extends Collection<String>> map) {
+        Objects.requireNonNull(map, "map is null");
         SortedMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         map.forEach((name, some) -> {
             if (!some.isEmpty()) {

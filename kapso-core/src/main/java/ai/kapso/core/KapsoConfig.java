@@ -1,8 +1,10 @@
 package ai.kapso.core;
 
 import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.internal.http.RawClients;
 import ai.kapso.core.internal.http.RequestHeaders;
 import ai.kapso.core.internal.http.Timeouts;
+import ai.kapso.core.internal.json.JacksonVersion;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -38,6 +40,7 @@ public final class KapsoConfig {
 
     static {
         Pipeline.register(config -> config.pipeline);
+        RawClients.register(RawClient::new);
     }
 
     private final CredentialsProvider credentials;
@@ -240,6 +243,8 @@ public final class KapsoConfig {
         private final Map<String, String> defaultHeaders = new LinkedHashMap<>();
         private @Nullable String userAgentSuffix;
         private boolean connectTimeoutSet;
+        private boolean kapsoChosen;
+        private boolean metaChosen;
 
         private Builder() {}
 
@@ -270,6 +275,7 @@ public final class KapsoConfig {
          */
         @CanIgnoreReturnValue
         public Builder apiKey(String key) {
+            Objects.requireNonNull(key, "apiKey is null: the environment variable or setting is probably not set");
             return credentials(CredentialsProvider.of(Credentials.apiKey(key)));
         }
 
@@ -281,9 +287,9 @@ public final class KapsoConfig {
          */
         @CanIgnoreReturnValue
         public Builder accessToken(String token) {
-            directToMeta = true;
-            credentials = CredentialsProvider.of(Credentials.accessToken(token));
-            return this;
+            Objects.requireNonNull(
+                    token, "accessToken is null: the environment variable or setting is probably not set");
+            return directToMeta(CredentialsProvider.of(Credentials.accessToken(token)));
         }
 
         /**
@@ -293,16 +299,18 @@ public final class KapsoConfig {
          */
         @CanIgnoreReturnValue
         public Builder credentials(CredentialsProvider provider) {
-            credentials = Objects.requireNonNull(provider, "credentials");
+            credentials = Objects.requireNonNull(provider, "provider is null");
             directToMeta = false;
+            kapsoChosen = true;
             return this;
         }
 
         /** As {@link #accessToken}, with a provider that gives {@link Credentials#accessToken} before each attempt. */
         @CanIgnoreReturnValue
         public Builder directToMeta(CredentialsProvider provider) {
-            credentials = Objects.requireNonNull(provider, "credentials");
+            credentials = Objects.requireNonNull(provider, "provider is null");
             directToMeta = true;
+            metaChosen = true;
             return this;
         }
 
@@ -312,15 +320,35 @@ public final class KapsoConfig {
          */
         @CanIgnoreReturnValue
         public Builder apiBaseUrl(URI url) {
-            apiBaseUrl = Objects.requireNonNull(url, "apiBaseUrl");
+            apiBaseUrl = Objects.requireNonNull(url, "apiBaseUrl is null");
             return this;
+        }
+
+        /**
+         * The host of Kapso, as {@link #apiBaseUrl(URI)}.
+         *
+         * @throws IllegalArgumentException when it is not a URL
+         */
+        @CanIgnoreReturnValue
+        public Builder apiBaseUrl(String url) {
+            return apiBaseUrl(BaseUrl.parse("apiBaseUrl", url));
         }
 
         /** Where WhatsApp calls go, without the Graph version; {@code apiBaseUrl} with {@code /meta/whatsapp} unless set. */
         @CanIgnoreReturnValue
         public Builder metaBaseUrl(URI url) {
-            metaBaseUrl = Objects.requireNonNull(url, "metaBaseUrl");
+            metaBaseUrl = Objects.requireNonNull(url, "metaBaseUrl is null");
             return this;
+        }
+
+        /**
+         * Where WhatsApp calls go, as {@link #metaBaseUrl(URI)}.
+         *
+         * @throws IllegalArgumentException when it is not a URL
+         */
+        @CanIgnoreReturnValue
+        public Builder metaBaseUrl(String url) {
+            return metaBaseUrl(BaseUrl.parse("metaBaseUrl", url));
         }
 
         /**
@@ -367,7 +395,7 @@ public final class KapsoConfig {
         /** When a request is repeated. */
         @CanIgnoreReturnValue
         public Builder retryPolicy(RetryPolicy policy) {
-            retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
+            retryPolicy = Objects.requireNonNull(policy, "retryPolicy is null");
             return this;
         }
 
@@ -384,14 +412,14 @@ public final class KapsoConfig {
         /** The proxy to go through; the JVM's default unless set. */
         @CanIgnoreReturnValue
         public Builder proxy(ProxySelector selector) {
-            proxy = Objects.requireNonNull(selector, "proxy");
+            proxy = Objects.requireNonNull(selector, "proxy is null");
             return this;
         }
 
         /** The TLS settings; the JVM's default unless set. */
         @CanIgnoreReturnValue
         public Builder sslContext(SSLContext context) {
-            sslContext = Objects.requireNonNull(context, "sslContext");
+            sslContext = Objects.requireNonNull(context, "sslContext is null");
             return this;
         }
 
@@ -401,7 +429,7 @@ public final class KapsoConfig {
          */
         @CanIgnoreReturnValue
         public Builder executor(Executor executor) {
-            this.executor = Objects.requireNonNull(executor, "executor");
+            this.executor = Objects.requireNonNull(executor, "executor is null");
             return this;
         }
 
@@ -412,14 +440,14 @@ public final class KapsoConfig {
          */
         @CanIgnoreReturnValue
         public Builder httpClient(HttpClient client) {
-            httpClient = Objects.requireNonNull(client, "httpClient");
+            httpClient = Objects.requireNonNull(client, "httpClient is null");
             return this;
         }
 
         /** Adds a listener that sees each attempt. */
         @CanIgnoreReturnValue
         public Builder addListener(CallListener listener) {
-            listeners.add(Objects.requireNonNull(listener, "listener"));
+            listeners.add(Objects.requireNonNull(listener, "listener is null"));
             return this;
         }
 
@@ -454,8 +482,14 @@ public final class KapsoConfig {
          *
          * @throws IllegalArgumentException when values are missing or contradict each other; the message names the
          *     field and never holds a secret
+         * @throws IllegalStateException when Jackson is older than 2.13
          */
         public KapsoConfig build() {
+            JacksonVersion.check();
+            if (kapsoChosen && metaChosen) {
+                throw new IllegalArgumentException("both apiKey and accessToken are set: with apiKey calls go to Kapso,"
+                        + " with accessToken straight to Meta; set one of them");
+            }
             if (credentials == null) {
                 throw new IllegalArgumentException(
                         "credentials are missing: set apiKey, accessToken (direct to Meta) or a credentials provider");

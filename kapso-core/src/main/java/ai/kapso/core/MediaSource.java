@@ -63,6 +63,7 @@ public final class MediaSource {
      * @throws IOException when there is no readable file
      */
     public static MediaSource ofPath(Path file) throws IOException {
+        Objects.requireNonNull(file, "file is null");
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, "is not a file");
         }

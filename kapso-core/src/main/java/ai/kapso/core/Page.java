@@ -3,6 +3,7 @@ package ai.kapso.core;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public final class Page<T> implements Iterable<T> {
      * @param totalCount how many items all pages have together, or null when the API does not say
      */
     public Page(List<T> items, Map<String, String> nextQuery, @Nullable Long totalCount) {
-        this.items = List.copyOf(items);
-        this.nextQuery = Map.copyOf(nextQuery);
+        this.items = List.copyOf(Objects.requireNonNull(items, "items is null"));
+        this.nextQuery = Map.copyOf(Objects.requireNonNull(nextQuery, "nextQuery is null"));
         this.totalCount = totalCount;
     }
 

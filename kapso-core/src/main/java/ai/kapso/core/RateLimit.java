@@ -39,6 +39,7 @@ public final class RateLimit {
      * @return the rate limit, with every part absent if the headers have none
      */
     public static RateLimit of(Headers headers) {
+        Objects.requireNonNull(headers, "headers is null");
         return of(headers, Instant.now());
     }
 
@@ -50,6 +51,7 @@ public final class RateLimit {
      * @return the rate limit, with every part absent if the headers have none
      */
     public static RateLimit of(Headers headers, Instant receivedAt) {
+        Objects.requireNonNull(headers, "headers is null");
         List<Window> windows = new ArrayList<>();
         for (Scope scope : Scope.values()) {
             OptionalInt limit = number(headers, scope.prefix + "Limit");

@@ -29,13 +29,7 @@ public final class RawClient {
     private final Pipeline pipeline;
     private final Api api;
 
-    /**
-     * For the clients of the SDK, which give this out as {@code raw()}.
-     *
-     * @param pipeline sends the calls
-     * @param api the base of the paths
-     */
-    public RawClient(Pipeline pipeline, Api api) {
+    RawClient(Pipeline pipeline, Api api) {
         this.pipeline = pipeline;
         this.api = api;
     }

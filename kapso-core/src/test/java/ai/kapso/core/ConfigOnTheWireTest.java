@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import ai.kapso.core.internal.http.Api;
+import ai.kapso.core.internal.http.RawClients;
 import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.internal.http.Api;
+import ai.kapso.core.internal.http.RawClients;
 import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.testkit.WireLog;
@@ -32,7 +34,7 @@ class ConfigOnTheWireTest {
 
     private RecordedRequest sent(KapsoConfig config) {
         wire.enqueueFault(200, "{}");
-        new RawClient(Pipeline.of(config), Api.META)
+        RawClients.of(config, Api.META)
                 .post("/110987654321/messages", Map.of(), JsonNodeFactory.instance.objectNode())
                 .execute();
         return wire.takeRequest();
@@ -71,7 +73,7 @@ class ConfigOnTheWireTest {
     void whatOnlyKapsoHasIsRefusedBeforeAnythingIsSent() {
         KapsoConfig config = direct().build();
         assertThatIllegalStateException()
-                .isThrownBy(() -> new RawClient(Pipeline.of(config), Api.PLATFORM).get("/customers", Map.of()))
+                .isThrownBy(() -> RawClients.of(config, Api.PLATFORM).get("/customers", Map.of()))
                 .withMessageContaining("GET /customers")
                 .withMessageContaining("straight to Meta");
         Pipeline pipeline = Pipeline.of(config);
@@ -102,7 +104,7 @@ class ConfigOnTheWireTest {
     @Test
     void headerOfTheCallReplacesTheConfigs() {
         wire.enqueueFault(200, "{}");
-        new RawClient(Pipeline.of(wire.config().defaultHeader("X-Tenant", "seven").build()), Api.PLATFORM)
+        RawClients.of(wire.config().defaultHeader("X-Tenant", "seven").build(), Api.PLATFORM)
                 .get("/customers", Map.of())
                 .withHeader("x-tenant", "eight")
                 .withHeader("Accept", "text/csv")
@@ -114,7 +116,7 @@ class ConfigOnTheWireTest {
 
     @Test
     void optionsOfACallAreChecked() {
-        Call<?> call = new RawClient(Pipeline.of(wire.config().build()), Api.PLATFORM).get("/customers", Map.of());
+        Call<?> call = RawClients.of(wire.config().build(), Api.PLATFORM).get("/customers", Map.of());
         assertThatIllegalArgumentException().isThrownBy(() -> call.withHeader("X-API-Key", "hidden"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> call.withHeader("X-Trace", "a\r\nb"))

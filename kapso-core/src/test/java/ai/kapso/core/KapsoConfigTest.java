@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -191,38 +192,81 @@ class KapsoConfigTest {
     void nullsAreNamed() {
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().apiKey(null))
-                .withMessage("apiKey");
+                .withMessage("apiKey is null: the environment variable or setting is probably not set");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().credentials(null))
-                .withMessage("credentials");
+                .withMessage("provider is null");
         assertThatNullPointerException()
-                .isThrownBy(() -> builder().apiBaseUrl(null))
-                .withMessage("apiBaseUrl");
+                .isThrownBy(() -> builder().apiBaseUrl((String) null))
+                .withMessage("apiBaseUrl is null");
         assertThatNullPointerException()
-                .isThrownBy(() -> builder().metaBaseUrl(null))
-                .withMessage("metaBaseUrl");
+                .isThrownBy(() -> builder().metaBaseUrl((URI) null))
+                .withMessage("metaBaseUrl is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().graphVersion(null))
-                .withMessage("graphVersion");
+                .withMessageStartingWith("graphVersion");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().timeout(null))
-                .withMessage("timeout");
+                .withMessageStartingWith("timeout");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().retryPolicy(null))
-                .withMessage("retryPolicy");
-        assertThatNullPointerException().isThrownBy(() -> builder().proxy(null)).withMessage("proxy");
+                .withMessage("retryPolicy is null");
+        assertThatNullPointerException().isThrownBy(() -> builder().proxy(null)).withMessage("proxy is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().sslContext(null))
-                .withMessage("sslContext");
+                .withMessage("sslContext is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().executor(null))
-                .withMessage("executor");
+                .withMessage("executor is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().httpClient(null))
-                .withMessage("httpClient");
+                .withMessage("httpClient is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().addListener(null))
-                .withMessage("listener");
+                .withMessage("listener is null");
+    }
+
+    @Test
+    void urlsMayBeTexts() {
+        KapsoConfig config = builder()
+                .apiBaseUrl(" https://kapso.example/platform/v1 ")
+                .metaBaseUrl("https://meta.example/whatsapp/")
+                .build();
+        assertThat(config.apiBaseUrl()).isEqualTo(URI.create("https://kapso.example"));
+        assertThat(config.metaBaseUrl()).isEqualTo(URI.create("https://meta.example/whatsapp"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder().apiBaseUrl("https://user:secret@ kapso.example"))
+                .withMessage("apiBaseUrl is not a URL")
+                .withNoCause();
+    }
+
+    @Test
+    void onlyOneKindOfCredentials() {
+        for (KapsoConfig.Builder both : List.of(
+                KapsoConfig.builder().apiKey("k").accessToken("t"),
+                KapsoConfig.builder().accessToken("t").apiKey("k"),
+                builder().directToMeta(() -> Credentials.accessToken("t")))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(both::build)
+                    .withMessageContaining("both apiKey and accessToken are set");
+        }
+        assertThat(builder().build().toBuilder().accessToken("t").build().isDirectToMeta())
+                .isTrue();
+        assertThat(builder().apiKey("other").build().isDirectToMeta()).isFalse();
+    }
+
+    @Test
+    void hostWrittenInFullIsTheSameHost() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        builder().metaBaseUrl("https://graph.facebook.com.").build())
+                .withMessageContaining("a host of Meta");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KapsoConfig.builder()
+                        .accessToken("t")
+                        .metaBaseUrl("https://API.kapso.ai.")
+                        .build())
+                .withMessageContaining("a host of Kapso");
     }
 
     @Test

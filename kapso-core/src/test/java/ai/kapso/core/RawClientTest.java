@@ -3,12 +3,14 @@ package ai.kapso.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.kapso.core.internal.http.Api;
-import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.internal.http.RawClients;
 import ai.kapso.core.testkit.WireLog;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 import java.util.TreeMap;
 import mockwebserver3.MockResponse;
@@ -27,7 +29,11 @@ class RawClientTest {
     final WireLog wire = new WireLog();
 
     private RawClient platform() {
-        return new RawClient(Pipeline.of(wire.config().build()), Api.PLATFORM);
+        return RawClients.of(wire.config().build(), Api.PLATFORM);
+    }
+
+    private RawClient whatsApp() {
+        return RawClients.of(wire.config().build(), Api.META);
     }
 
     private RecordedRequest sent(Call<JsonNode> call) {
@@ -63,7 +69,7 @@ class RawClientTest {
 
     @Test
     void whatsAppPathsFollowTheGraphVersion() {
-        assertThat(sent(new RawClient(Pipeline.of(wire.config().build()), Api.META).get("/1/messages", Map.of()))
+        assertThat(sent(RawClients.of(wire.config().build(), Api.META).get("/1/messages", Map.of()))
                         .getTarget())
                 .isEqualTo("/meta/whatsapp/v24.0/1/messages");
     }
@@ -138,5 +144,87 @@ class RawClientTest {
     void pathIsSentAsItIs() {
         String path = "/customers/a%20b%2Fc/" + "x".repeat(20_000) + "/~user.name_1-2";
         assertThat(sent(platform().get(path, Map.of())).getTarget()).isEqualTo("/platform/v1" + path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/../media_download", "/..", "/a/./b", "/a/%2e%2E/b", "/.%2e/x", "/a/."})
+    void pathsThatLeadElsewhere(String path) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> platform().get(path))
+                .withMessageContaining("segment . or ..");
+    }
+
+    @Test
+    void filesAreUploadedInParts() throws Exception {
+        RecordedRequest upload = sent(whatsApp()
+                .request("POST", "/1/media")
+                .field("messaging_product", "whatsapp")
+                .file(
+                        "file",
+                        MediaSource.ofBytes(new byte[] {1, 2, 3})
+                                .withFilename("a.png")
+                                .withContentType("image/png"))
+                .call());
+
+        assertThat(upload.getHeaders().get("Content-Type")).startsWith("multipart/form-data; boundary=");
+        assertThat(upload.getBody().utf8())
+                .contains("name=\"messaging_product\"\r\n\r\nwhatsapp\r\n")
+                .contains("name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n\1\2\3\r\n");
+    }
+
+    @Test
+    void filesAreDownloadedFromPathsWithoutAVersion() {
+        byte[] file = {0, (byte) 0xFF, '{'};
+        wire.enqueueFault(new MockResponse.Builder()
+                .setHeader("Content-Type", "application/octet-stream")
+                .body(new okio.Buffer().write(file))
+                .build());
+
+        byte[] read = whatsApp()
+                .request("GET", "/media_download")
+                .unversioned()
+                .query("url", "https://x.example/a?b")
+                .bytes()
+                .execute();
+
+        assertThat(read).isEqualTo(file);
+        RecordedRequest request = wire.takeRequest();
+        assertThat(request.getTarget())
+                .isEqualTo("/meta/whatsapp/media_download?url=https%3A%2F%2Fx.example%2Fa%3Fb");
+        assertThat(request.getHeaders().get("Accept")).isEqualTo("*/*");
+    }
+
+    @Test
+    void parametersMayHaveOneNameSeveralTimes() {
+        Call<JsonNode> call = platform()
+                .request("GET", "/customers")
+                .query("status[]", "a")
+                .query("page", "1")
+                .query("status[]", "b c")
+                .call();
+
+        assertThat(sent(call).getTarget())
+                .isEqualTo("/platform/v1/customers?status%5B%5D=a&status%5B%5D=b%20c&page=1");
+    }
+
+    @Test
+    void requestsThatMakeNoSense() {
+        assertThatIllegalArgumentException().isThrownBy(() -> platform().request("HEAD", "/x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> platform()
+                .request("POST", "/x")
+                .field("a", "b")
+                .json(BODY)
+                .call());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> platform().request("GET", "/x").unversioned());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> platform()
+                        .post("/x", Map.of(), JsonNodeFactory.instance.objectNode().put("a", "\uD83D")))
+                .withMessageStartingWith("a is cut");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> platform()
+                        .get("/x", Map.of("search", "\uD83D"))
+                        .execute())
+                .withMessageStartingWith("search is cut");
     }
 }

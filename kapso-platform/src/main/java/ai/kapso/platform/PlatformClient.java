@@ -3,7 +3,7 @@ package ai.kapso.platform;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.RawClient;
 import ai.kapso.core.internal.http.Api;
-import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.internal.http.RawClients;
 import ai.kapso.platform.customers.Customers;
 import ai.kapso.platform.phonenumbers.PhoneNumbers;
 import ai.kapso.platform.setuplinks.SetupLinks;
@@ -76,6 +76,6 @@ public final class PlatformClient {
 
     /** Calls for operations that this version of the SDK has no method for; paths follow {@code /platform/v1}. */
     public RawClient raw() {
-        return new RawClient(Pipeline.of(config), Api.PLATFORM);
+        return RawClients.of(config, Api.PLATFORM);
     }
 }

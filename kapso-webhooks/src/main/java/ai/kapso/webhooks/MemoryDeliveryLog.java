@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A delivery log in memory, for a service that runs in one process. It forgets everything when the process ends, and the
@@ -139,6 +140,7 @@ public final class MemoryDeliveryLog implements DeliveryLog {
          */
         @CanIgnoreReturnValue
         public Builder retention(Duration retention) {
+            Objects.requireNonNull(retention, "retention is null");
             this.retention = Bounds.duration("retention", retention);
             return this;
         }
@@ -152,6 +154,7 @@ public final class MemoryDeliveryLog implements DeliveryLog {
          */
         @CanIgnoreReturnValue
         public Builder lease(Duration lease) {
+            Objects.requireNonNull(lease, "lease is null");
             this.lease = Bounds.duration("lease", lease);
             return this;
         }

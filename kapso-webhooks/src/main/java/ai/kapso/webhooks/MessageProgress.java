@@ -47,6 +47,7 @@ public final class MessageProgress {
      * @return the progress
      */
     public static MessageProgress of(MessageStatus status) {
+        Objects.requireNonNull(status, "status is null");
         return NONE.with(status);
     }
 

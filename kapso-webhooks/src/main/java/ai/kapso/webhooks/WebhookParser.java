@@ -2,13 +2,13 @@ package ai.kapso.webhooks;
 
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
+import ai.kapso.core.internal.json.TooDeepException;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.WebhookParseException.Reason;
 import ai.kapso.webhooks.events.MetaEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
 import ai.kapso.webhooks.meta.MetaWebhook;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -121,12 +121,8 @@ public final class WebhookParser {
     private static JsonNode tree(byte[] body) {
         try {
             return JsonCodec.tree(body);
-        } catch (StreamConstraintsException e) {
-            boolean deep = String.valueOf(e.getMessage()).contains("depth");
-            throw new WebhookParseException(
-                    deep ? Reason.TOO_DEEP : Reason.TOO_LARGE,
-                    deep ? "the webhook's body is nested too deeply" : "a part of the webhook's body is too long",
-                    null);
+        } catch (TooDeepException e) {
+            throw new WebhookParseException(Reason.TOO_DEEP, "the webhook's body is nested too deeply", null);
         } catch (IOException e) {
             throw new WebhookParseException(
                     Reason.NOT_JSON, "the webhook's body cannot be read: " + JsonProblems.describe(e), null);

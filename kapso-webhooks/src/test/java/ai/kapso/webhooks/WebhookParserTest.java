@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ai.kapso.core.json.KapsoJson;
+import java.util.List;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.testkit.JsonTrees;
 import ai.kapso.webhooks.WebhookParseException.Reason;
@@ -50,14 +52,46 @@ class WebhookParserTest {
     }
 
     @Test
-    void aNumberThatNothingCanHoldIsRefused() {
-        byte[] body = "{\"phone_number_id\":\"1\",\"more\":17E8957009100}".getBytes(UTF_8);
-        for (String name : new String[] {"whatsapp.phone_number.created", "new.event", RECEIVED}) {
-            WebhookParseException refused = catchThrowableOfType(
-                    WebhookParseException.class,
-                    () -> parser.parse(WebhookHeaders.ofSingle(Map.of("X-Webhook-Event", name)), body));
-            assertThat(refused.reason()).isEqualTo(Reason.NOT_JSON);
-            assertThat(refused).hasMessageContaining("a number is out of range");
+    void aNumberThatNothingCanHoldCostsNoDelivery() {
+        for (String number : List.of("17E8957009100", "1E-99999999999", "1".repeat(1_001))) {
+            byte[] body = ("{\"phone_number_id\":\"1\",\"more\":" + number + "}").getBytes(UTF_8);
+            for (String name : List.of("whatsapp.phone_number.created", "new.event", RECEIVED)) {
+                WebhookEvent event = parser.parse(WebhookHeaders.ofSingle(Map.of("X-Webhook-Event", name)), body)
+                        .events()
+                        .get(0);
+                JsonNode json = KapsoJson.toTree(event);
+                assertThat((json.has("json") ? json.get("json") : json).path("more").asText())
+                        .isEqualTo(number);
+            }
+        }
+    }
+
+    @Test
+    void nothingMayFollowTheBody() {
+        for (String name : List.of("whatsapp.phone_number.created", "new.event", RECEIVED)) {
+            for (String more : List.of("{}", "x", "]", "\0", ",{}")) {
+                byte[] body = ("{\"phone_number_id\":\"1\"}" + more).getBytes(UTF_8);
+                WebhookParseException refused = catchThrowableOfType(
+                        WebhookParseException.class,
+                        () -> parser.parse(WebhookHeaders.ofSingle(Map.of("X-Webhook-Event", name)), body));
+                assertThat(refused.reason()).isEqualTo(Reason.NOT_JSON);
+            }
+        }
+    }
+
+    @Test
+    void ofTwoPropertiesOfOneNameTheLastCounts() {
+        byte[] body = ("{\"phone_number_id\":\"1\",\"phone_number_id\":\"2\","
+                        + "\"customer\":{\"id\":\"a\"},\"customer\":{\"id\":\"b\"}}")
+                .getBytes(UTF_8);
+        for (String name : List.of("whatsapp.phone_number.created", "new.event")) {
+            WebhookEvent event = parser.parse(WebhookHeaders.ofSingle(Map.of("X-Webhook-Event", name)), body)
+                    .events()
+                    .get(0);
+            JsonNode json = KapsoJson.toTree(event);
+            JsonNode read = json.has("json") ? json.get("json") : json;
+            assertThat(read.path("phone_number_id").asText()).isEqualTo("2");
+            assertThat(read.at("/customer/id").asText()).isEqualTo("b");
         }
     }
 

@@ -3,7 +3,7 @@ package ai.kapso.whatsapp;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.RawClient;
 import ai.kapso.core.internal.http.Api;
-import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.internal.http.RawClients;
 import ai.kapso.whatsapp.messages.Messages;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Objects;
@@ -43,6 +43,6 @@ public final class WhatsAppClient {
 
     /** Calls of operations that this version has no method for. */
     public RawClient raw() {
-        return new RawClient(Pipeline.of(config), Api.META);
+        return RawClients.of(config, Api.META);
     }
 }

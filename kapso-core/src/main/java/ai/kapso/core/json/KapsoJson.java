@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class KapsoJson {
      *     the message names the place, never the content
      */
     public static <T> T read(byte[] json, Class<T> type) {
+        Objects.requireNonNull(type, "type is null");
         try {
             return own(JsonReader.of(type).read(json));
         } catch (IOException e) {
@@ -48,6 +50,7 @@ public final class KapsoJson {
      * @throws IllegalArgumentException as {@link #read(byte[], Class)}
      */
     public static <T> T read(String json, Class<T> type) {
+        Objects.requireNonNull(type, "type is null");
         return read(json.getBytes(StandardCharsets.UTF_8), type);
     }
 

@@ -4,6 +4,7 @@ import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public abstract class ContactsContent extends MessageContent implements WithCont
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ContactsContent of(List<ContactCard> contacts) {
+        Objects.requireNonNull(contacts, "contacts is null");
         return builder().contacts(contacts).build();
     }
 

@@ -5,6 +5,7 @@ import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ public abstract class InteractiveContent extends MessageContent implements JsonM
      * @param reply the answer
      */
     public static InteractiveContent of(InteractiveReply reply) {
+        Objects.requireNonNull(reply, "reply is null");
         return builder().type(reply.type()).reply(reply).build();
     }
 

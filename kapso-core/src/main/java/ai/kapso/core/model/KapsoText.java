@@ -1,9 +1,11 @@
 package ai.kapso.core.model;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +37,11 @@ public final class KapsoText {
      * @throws IllegalArgumentException when it is neither
      */
     public static KapsoText of(JsonNode json) {
+        Objects.requireNonNull(json, "json is null");
         if (!json.isTextual() && !json.path("text").isTextual()) {
             throw new IllegalArgumentException("neither a string nor an object with text");
         }
-        return new KapsoText(json);
+        return new KapsoText(JsonCodec.frozen(json));
     }
 
     /** The text. */

@@ -2,7 +2,11 @@ package ai.kapso.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -225,7 +229,51 @@ class KapsoJsonTest {
         String json = "{\"id\":\"1\",\"zeta\":{\"deep\":[1,2,{\"x\":null}]},\"alpha\":null,\"mid\":1.50}";
         Sample sample = KapsoJson.read(json, Sample.class);
         assertThat(sample.additionalProperties()).containsOnlyKeys("zeta", "alpha", "mid");
-        assertThat(KapsoJson.write(sample)).isEqualTo(json);
+        assertThat(KapsoJson.toTree(sample)).isEqualTo(KapsoJson.read(json, JsonNode.class));
+        assertThat(KapsoJson.write(sample)).containsSubsequence("zeta", "alpha", "mid");
+    }
+
+    @Test
+    void ofTwoPropertiesOfOneNameTheLastCounts() {
+        String json = "{'id':'0','tags':['a'],'part':{'name':'x','size':1},'count':1,'unknown':1,'id':'1','tags':['b'],"
+                + "'part':{'name':'y'},'count':null,'unknown':2}";
+        Sample once = read("{'id':'1','tags':['b'],'part':{'name':'y'},'unknown':2}");
+        assertThat(read(json)).isEqualTo(once);
+        assertThat(KapsoJson.read(KapsoJson.read(json.replace('\'', '"'), JsonNode.class), Sample.class))
+                .isEqualTo(once);
+    }
+
+    @Test
+    void nothingMayFollowTheDocument() {
+        for (String more : new String[] {"{}", "1", "x", "]", "\0"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> read("{'id':'1'}" + more))
+                    .withMessageStartingWith("not a Sample: ");
+        }
+        assertThat(read("{'id':'1'} \n")).isNotNull();
+    }
+
+    @Test
+    void numbersThatNothingCanHoldCostNothingElse() {
+        String digits = "9".repeat(5_000);
+        Sample sample = with("'count':" + digits + ",'created_at':1E999999999,'anything':1E99999999999,'tags':['a']");
+        assertThat(sample.tags()).containsExactly("a");
+        assertThat(sample.anything()).contains(TextNode.valueOf("1E99999999999"));
+        assertThat(sample.additionalProperties())
+                .containsEntry("count", TextNode.valueOf(digits))
+                .containsEntry("created_at", TextNode.valueOf("1E999999999"));
+    }
+
+    @Test
+    void treesOfModelsCannotBeChanged() {
+        Sample sample = read("{'id':'1','anything':{'a':1},'details':{'d':{'e':[1]}},'unknown':{'u':1}}");
+        for (JsonNode tree : List.of(
+                sample.anything().orElseThrow(),
+                sample.details().get("d"),
+                sample.additionalProperties().get("unknown"))) {
+            assertThatThrownBy(() -> ((ObjectNode) tree).put("x", 1)).isInstanceOf(UnsupportedOperationException.class);
+        }
+        assertThat(((ObjectNode) KapsoJson.toTree(sample)).put("x", 1).has("x")).isTrue();
     }
 
     @Test
@@ -234,7 +282,7 @@ class KapsoJsonTest {
                 .id("1")
                 .putAdditionalProperties("brand_new", tree("{'a':1}"))
                 .build();
-        assertThat(KapsoJson.write(sample)).isEqualTo("{\"id\":\"1\",\"brand_new\":{\"a\":1}}");
+        assertThat(KapsoJson.toTree(sample)).isEqualTo(tree("{'id':'1','brand_new':{'a':1}}"));
     }
 
     @Test

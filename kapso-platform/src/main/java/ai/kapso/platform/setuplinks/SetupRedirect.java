@@ -5,6 +5,7 @@ import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -95,7 +96,21 @@ public interface SetupRedirect extends WithSetupRedirect {
      * @return never null; without parameters everything in it is empty
      */
     static SetupRedirect parse(URI uri) {
+        Objects.requireNonNull(uri, "uri is null");
         return parseQuery(uri.getRawQuery());
+    }
+
+    /**
+     * Reads the parameters of a URL.
+     *
+     * @param url the URL that the browser asked for, absolute or not
+     * @return never null; without parameters everything in it is empty
+     */
+    static SetupRedirect parse(String url) {
+        int query = Objects.requireNonNull(url, "url is null").indexOf('?');
+        int fragment = url.indexOf('#');
+        boolean none = query < 0 || (fragment >= 0 && fragment < query);
+        return parseQuery(none ? null : url.substring(query + 1, fragment < 0 ? url.length() : fragment));
     }
 
     /**
@@ -115,6 +130,7 @@ public interface SetupRedirect extends WithSetupRedirect {
      * @return never null; {@link #otherParameters()} is empty
      */
     static SetupRedirect ofParameters(Function<String, @Nullable String> parameter) {
+        Objects.requireNonNull(parameter, "parameter is null");
         return SetupRedirectReader.ofParameters(parameter).build();
     }
 

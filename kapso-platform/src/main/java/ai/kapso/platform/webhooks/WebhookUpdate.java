@@ -14,6 +14,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -158,6 +159,7 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
          */
         @CanIgnoreReturnValue
         public Builder buffer(Duration window, int maxSize) {
+            Objects.requireNonNull(window, "window is null");
             return bufferEnabled(true)
                     .bufferWindowSeconds(WebhookChecks.wholeSeconds(window))
                     .maxBufferSize(maxSize);

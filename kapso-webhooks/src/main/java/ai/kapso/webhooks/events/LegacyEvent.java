@@ -1,6 +1,7 @@
 package ai.kapso.webhooks.events;
 
 import ai.kapso.webhooks.internal.LogText;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ public final class LegacyEvent extends WebhookEvent {
 
     private LegacyEvent(WebhookEventName eventName, JsonNode json) {
         this.eventName = Objects.requireNonNull(eventName, "eventName");
-        this.json = Objects.requireNonNull(json, "json");
+        this.json = JsonCodec.frozen(Objects.requireNonNull(json, "json"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package ai.kapso.webhooks.events;
 
 import ai.kapso.webhooks.internal.LogText;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ public final class UnknownEvent extends WebhookEvent {
 
     private UnknownEvent(WebhookEventName eventName, JsonNode json, @Nullable String problem) {
         this.eventName = Objects.requireNonNull(eventName, "eventName");
-        this.json = Objects.requireNonNull(json, "json");
+        this.json = JsonCodec.frozen(Objects.requireNonNull(json, "json"));
         this.problem = problem;
     }
 

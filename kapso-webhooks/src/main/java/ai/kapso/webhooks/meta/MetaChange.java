@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.meta;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.KapsoJson;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +24,7 @@ public final class MetaChange {
         this.field = field;
         this.value = value;
         this.unreadable = unreadable;
-        this.json = json;
+        this.json = JsonCodec.frozen(json);
     }
 
     static MetaChange of(JsonNode json) {

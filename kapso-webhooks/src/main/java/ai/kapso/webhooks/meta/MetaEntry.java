@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.meta;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,7 +19,7 @@ public final class MetaEntry {
     private final List<MetaChange> changes;
 
     private MetaEntry(JsonNode json, List<MetaChange> changes) {
-        this.json = json;
+        this.json = JsonCodec.frozen(json);
         this.changes = changes;
     }
 

@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.meta;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,20 +37,20 @@ public final class MetaWebhook {
     private final List<MetaEntry> entries;
 
     private MetaWebhook(JsonNode json, List<MetaEntry> entries) {
-        this.json = json;
+        this.json = JsonCodec.frozen(json);
         this.entries = entries;
     }
 
     /**
      * A body that was parsed already.
      *
-     * @param json the body; not to be changed any more
+     * @param json the body
      * @return the webhook
      */
     @JsonCreator
     public static MetaWebhook of(JsonNode json) {
-        Objects.requireNonNull(json, "json");
-        return new MetaWebhook(json, Trees.map(json.path("entry"), MetaEntry::of));
+        JsonNode body = JsonCodec.frozen(Objects.requireNonNull(json, "json"));
+        return new MetaWebhook(body, Trees.map(body.path("entry"), MetaEntry::of));
     }
 
     /**
@@ -71,6 +72,7 @@ public final class MetaWebhook {
      * @return true if it names an object and has entries
      */
     public static boolean isMeta(JsonNode json) {
+        Objects.requireNonNull(json, "json is null");
         return json.path("object").isTextual() && json.path("entry").isArray();
     }
 

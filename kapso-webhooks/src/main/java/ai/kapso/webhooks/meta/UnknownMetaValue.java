@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.meta;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
@@ -16,7 +17,7 @@ public final class UnknownMetaValue extends MetaValue {
     private final @Nullable String problem;
 
     private UnknownMetaValue(JsonNode json, @Nullable String problem) {
-        this.json = Objects.requireNonNull(json, "json");
+        this.json = JsonCodec.frozen(Objects.requireNonNull(json, "json"));
         this.problem = problem;
     }
 

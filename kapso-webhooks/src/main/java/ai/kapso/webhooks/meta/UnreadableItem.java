@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.meta;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public final class UnreadableItem {
 
     UnreadableItem(String path, JsonNode json, String problem) {
         this.path = path;
-        this.json = json;
+        this.json = JsonCodec.frozen(json);
         this.problem = problem;
     }
 

@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -128,6 +129,7 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
          */
         @CanIgnoreReturnValue
         public Builder header(String text) {
+            Objects.requireNonNull(text, "text is null");
             return header(MessageHeader.text(text));
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -100,6 +101,7 @@ public abstract class ButtonsMessage extends InteractiveMessage implements WithB
          */
         @CanIgnoreReturnValue
         public Builder header(String text) {
+            Objects.requireNonNull(text, "text is null");
             return header(MessageHeader.text(text));
         }
 

@@ -5,6 +5,7 @@ import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -113,6 +114,7 @@ public abstract class CtaUrlMessage extends InteractiveMessage implements WithCt
          */
         @CanIgnoreReturnValue
         public Builder header(String text) {
+            Objects.requireNonNull(text, "text is null");
             return header(MessageHeader.text(text));
         }
     }

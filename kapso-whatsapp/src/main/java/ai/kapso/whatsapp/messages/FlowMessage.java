@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -174,6 +175,7 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
          */
         @CanIgnoreReturnValue
         public Builder header(String text) {
+            Objects.requireNonNull(text, "text is null");
             return header(MessageHeader.text(text));
         }
 

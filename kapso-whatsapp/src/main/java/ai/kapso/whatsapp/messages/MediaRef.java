@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoModel;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,7 @@ public abstract class MediaRef {
      * @throws IllegalArgumentException when it is blank
      */
     public static MediaRef id(String mediaId) {
+        Objects.requireNonNull(mediaId, "mediaId is null");
         Checks.of("MediaRef").notBlank("id", mediaId).done();
         return ImmutableMediaRef.of(Optional.of(mediaId), Optional.empty());
     }
@@ -48,6 +50,7 @@ public abstract class MediaRef {
      * @throws IllegalArgumentException when it is not, or has white space in it
      */
     public static MediaRef link(String url) {
+        Objects.requireNonNull(url, "url is null");
         Checks.of("MediaRef").http("link", url).done();
         return ImmutableMediaRef.of(Optional.empty(), Optional.of(url));
     }

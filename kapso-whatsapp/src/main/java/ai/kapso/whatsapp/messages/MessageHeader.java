@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoModel;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,6 +43,7 @@ public abstract class MessageHeader {
      * @param text at most 60 characters
      */
     public static MessageHeader text(String text) {
+        Objects.requireNonNull(text, "text is null");
         return ImmutableMessageHeader.of(Kind.TEXT, Optional.of(text), Optional.empty(), Optional.empty());
     }
 
@@ -51,6 +53,7 @@ public abstract class MessageHeader {
      * @param image the file
      */
     public static MessageHeader image(MediaRef image) {
+        Objects.requireNonNull(image, "image is null");
         return ofMedia(Kind.IMAGE, image, Optional.empty());
     }
 
@@ -60,6 +63,7 @@ public abstract class MessageHeader {
      * @param video the file
      */
     public static MessageHeader video(MediaRef video) {
+        Objects.requireNonNull(video, "video is null");
         return ofMedia(Kind.VIDEO, video, Optional.empty());
     }
 
@@ -69,6 +73,7 @@ public abstract class MessageHeader {
      * @param document the file
      */
     public static MessageHeader document(MediaRef document) {
+        Objects.requireNonNull(document, "document is null");
         return ofMedia(Kind.DOCUMENT, document, Optional.empty());
     }
 
@@ -79,6 +84,7 @@ public abstract class MessageHeader {
      * @param filename the name that users see, with an extension
      */
     public static MessageHeader document(MediaRef document, String filename) {
+        Objects.requireNonNull(document, "document is null");
         return ofMedia(Kind.DOCUMENT, document, Optional.of(filename));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -146,6 +147,7 @@ public abstract class OrderStatusMessage extends InteractiveMessage implements W
          */
         @CanIgnoreReturnValue
         public Builder header(String text) {
+            Objects.requireNonNull(text, "text is null");
             return header(MessageHeader.text(text));
         }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,7 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
      * @param keyType the kind of the key
      */
     static PaymentSetting pix(String code, String merchantName, String key, PixKeyType keyType) {
+        Objects.requireNonNull(keyType, "keyType is null");
         return of(
                 PaymentSettingType.PIX_DYNAMIC_CODE,
                 JsonNodeFactory.instance

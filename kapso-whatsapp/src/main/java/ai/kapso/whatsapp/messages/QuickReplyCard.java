@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** A card with a picture or video and buttons that answer. */
@@ -63,6 +64,7 @@ public abstract class QuickReplyCard extends MediaCard implements WithQuickReply
          */
         @CanIgnoreReturnValue
         public Builder image(MediaRef image) {
+            Objects.requireNonNull(image, "image is null");
             return header(MessageHeader.image(image));
         }
 
@@ -73,6 +75,7 @@ public abstract class QuickReplyCard extends MediaCard implements WithQuickReply
          */
         @CanIgnoreReturnValue
         public Builder video(MediaRef video) {
+            Objects.requireNonNull(video, "video is null");
             return header(MessageHeader.video(video));
         }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class RawMessage extends OutboundMessage {
      * @throws IllegalArgumentException when it is not an object with a type and a recipient
      */
     public static RawMessage of(JsonNode json) {
+        Objects.requireNonNull(json, "json is null");
         Checks checks = Checks.of("RawMessage").require(json.isObject(), "json", "is not an object");
         if (json.isObject()) {
             checks.require(has(json, "type"), "type", "is missing");
@@ -54,6 +56,7 @@ public final class RawMessage extends OutboundMessage {
      * @throws IllegalArgumentException when it is not JSON, or not an object with a type and a recipient
      */
     public static RawMessage ofJson(String json) {
+        Objects.requireNonNull(json, "json is null");
         return of(KapsoJson.read(json, JsonNode.class));
     }
 
@@ -65,6 +68,7 @@ public final class RawMessage extends OutboundMessage {
      * @throws UncheckedIOException when the file cannot be read
      */
     public static RawMessage ofFile(Path file) {
+        Objects.requireNonNull(file, "file is null");
         try {
             return of(KapsoJson.read(Files.readAllBytes(file), JsonNode.class));
         } catch (IOException e) {

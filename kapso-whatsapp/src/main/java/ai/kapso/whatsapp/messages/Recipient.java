@@ -3,6 +3,7 @@ package ai.kapso.whatsapp.messages;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoModel;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -38,6 +39,7 @@ public abstract class Recipient {
      * @throws IllegalArgumentException when it has no digit, or is a business-scoped user id
      */
     public static Recipient phone(String number) {
+        Objects.requireNonNull(number, "to is null: it is the recipient's phone number");
         Checks.of("Recipient")
                 .require(hasDigit(number), "to", "has no digits")
                 .require(!looksLikeBsuid(number), "to", "is a business-scoped user id; use recipient instead")
@@ -53,6 +55,7 @@ public abstract class Recipient {
      * @throws IllegalArgumentException when it is blank
      */
     public static Recipient bsuid(String id) {
+        Objects.requireNonNull(id, "id is null");
         Checks.of("Recipient").notBlank("recipient", id).done();
         return ImmutableRecipient.of(Kind.BSUID, id);
     }
@@ -64,6 +67,7 @@ public abstract class Recipient {
      * @throws IllegalArgumentException when it is blank
      */
     public static Recipient group(String id) {
+        Objects.requireNonNull(id, "id is null");
         Checks.of("Recipient").notBlank("to", id).done();
         return ImmutableRecipient.of(Kind.GROUP, id);
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -126,6 +127,7 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      * @param data values as JSON has them, whose keys and order are kept; empty for none
      */
     static TemplateComponent flow(int index, String flowToken, Map<String, ?> data) {
+        Objects.requireNonNull(data, "data is null");
         ObjectNode action = JsonNodeFactory.instance.objectNode().put("flow_token", flowToken);
         if (!data.isEmpty()) {
             action.set("flow_action_data", KapsoJson.toTree(data));
@@ -172,6 +174,8 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      * @throws IllegalArgumentException when either is out of range
      */
     static TemplateComponent voiceCall(int index, Duration ttl, String payload) {
+        Objects.requireNonNull(payload, "payload is null");
+        Objects.requireNonNull(ttl, "ttl is null");
         Checks checks = Checks.of("TemplateComponent");
         CallTtl.check(checks, "ttl_minutes", ttl);
         checks.maxLength("payload", payload, 512).done();
@@ -213,6 +217,7 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      * @param end when the offer ends
      */
     static TemplateComponent limitedTimeOffer(Instant end) {
+        Objects.requireNonNull(end, "end is null");
         return builder()
                 .type(TemplateComponentType.LIMITED_TIME_OFFER)
                 .addParameters(TemplateParameter.limitedTimeOffer(end))

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -127,6 +128,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param filename the name that users see, with an extension
      */
     static TemplateParameter document(MediaRef document, String filename) {
+        Objects.requireNonNull(document, "document is null");
         ObjectNode content = object().setAll((ObjectNode) KapsoJson.toTree(document));
         return of(TemplateParameterType.DOCUMENT, content.put("filename", filename));
     }
@@ -193,6 +195,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param end when the offer ends
      */
     static TemplateParameter limitedTimeOffer(Instant end) {
+        Objects.requireNonNull(end, "end is null");
         return of(TemplateParameterType.LIMITED_TIME_OFFER, object().put("expiration_time_ms", end.toEpochMilli()));
     }
 
@@ -202,6 +205,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param ttl 1 minute to 30 days, in whole minutes
      */
     static TemplateParameter ttlMinutes(Duration ttl) {
+        Objects.requireNonNull(ttl, "ttl is null");
         return of(TemplateParameterType.TTL_MINUTES, IntNode.valueOf((int) ttl.toMinutes()));
     }
 

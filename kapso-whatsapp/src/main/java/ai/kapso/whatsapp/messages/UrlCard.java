@@ -5,6 +5,7 @@ import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** A card with a picture or video and a button that opens a web page. */
@@ -52,6 +53,7 @@ public abstract class UrlCard extends MediaCard implements WithUrlCard {
          */
         @CanIgnoreReturnValue
         public Builder image(MediaRef image) {
+            Objects.requireNonNull(image, "image is null");
             return header(MessageHeader.image(image));
         }
 
@@ -62,6 +64,7 @@ public abstract class UrlCard extends MediaCard implements WithUrlCard {
          */
         @CanIgnoreReturnValue
         public Builder video(MediaRef video) {
+            Objects.requireNonNull(video, "video is null");
             return header(MessageHeader.video(video));
         }
     }

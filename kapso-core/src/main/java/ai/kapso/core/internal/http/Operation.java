@@ -1,5 +1,6 @@
 package ai.kapso.core.internal.http;
 
+import ai.kapso.core.internal.LoneSurrogates;
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonReader;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -195,13 +196,13 @@ public final class Operation<T extends @Nullable Object> {
          */
         @CanIgnoreReturnValue
         public Builder path(String name, String value) {
-            if (Objects.requireNonNull(value, name).isBlank()) {
+            if (Objects.requireNonNull(value, () -> name + " is null").isBlank()) {
                 throw new IllegalArgumentException(name + " is blank");
             }
             if (value.equals(".") || value.equals("..")) {
                 throw new IllegalArgumentException(name + " is not an id: it would lead to another path");
             }
-            path.put(name, value);
+            path.put(name, LoneSurrogates.refuse(name, value));
             return this;
         }
 
@@ -209,7 +210,7 @@ public final class Operation<T extends @Nullable Object> {
         @CanIgnoreReturnValue
         public Builder query(String name, @Nullable Object value) {
             if (value != null) {
-                query.put(name, List.of(value.toString()));
+                query.put(name, List.of(LoneSurrogates.refuse(name, value.toString())));
             }
             return this;
         }
@@ -217,8 +218,9 @@ public final class Operation<T extends @Nullable Object> {
         /** Adds a query parameter, beside others of its name. */
         @CanIgnoreReturnValue
         public Builder addQuery(String name, String value) {
+            LoneSurrogates.refuse("the query parameter's name", name);
             List<String> values = new ArrayList<>(query.getOrDefault(name, List.of()));
-            values.add(value);
+            values.add(LoneSurrogates.refuse(name, value));
             query.put(name, List.copyOf(values));
             return this;
         }

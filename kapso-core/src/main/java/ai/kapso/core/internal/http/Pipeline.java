@@ -7,6 +7,7 @@ import ai.kapso.core.KapsoTransportException;
 import ai.kapso.core.Page;
 import ai.kapso.core.PagedCall;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -56,7 +57,7 @@ public final class Pipeline {
         if (accessor == null) {
             throw new IllegalStateException("KapsoConfig has not been initialised");
         }
-        return accessor.apply(config);
+        return accessor.apply(Objects.requireNonNull(config, "config is null"));
     }
 
     /** A call of an operation. */

@@ -1,6 +1,5 @@
 package ai.kapso.core.internal.http;
 
-import ai.kapso.core.internal.LoneSurrogates;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class UriTemplate {
             if (value == null) {
                 throw new IllegalStateException("no value for {" + name + "} in " + template);
             }
-            encode(name, value, path.append(template, from, open));
+            encode(value, path.append(template, from, open));
             from = close + 1;
         }
         return path.append(template, from, template.length()).toString();
@@ -36,15 +35,14 @@ final class UriTemplate {
         StringBuilder query = new StringBuilder();
         parameters.forEach((name, values) -> {
             for (String value : values) {
-                encode("the query parameter's name", name, query.append(query.length() == 0 ? '?' : '&'));
-                encode(name, value, query.append('='));
+                encode(name, query.append(query.length() == 0 ? '?' : '&'));
+                encode(value, query.append('='));
             }
         });
         return query.toString();
     }
 
-    private static void encode(String field, String text, StringBuilder into) {
-        LoneSurrogates.refuse(field, text);
+    private static void encode(String text, StringBuilder into) {
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             if (isUnreserved(c)) {

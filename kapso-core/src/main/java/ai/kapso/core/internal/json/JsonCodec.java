@@ -44,7 +44,7 @@ public final class JsonCodec {
 
     private static JsonMapper mapper() {
         JacksonVersion.check();
-        return JsonMapper.builder(NumberLength.unlimited())
+        return JsonMapper.builder(Limits.lifted())
                 .annotationIntrospector(new ModelAnnotations())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .addModules(new Jdk8Module(), kapsoModule())
@@ -116,6 +116,11 @@ public final class JsonCodec {
             }
             return tree;
         }
+    }
+
+    /** The tree itself if nobody can change it, or else a copy that nobody can change. */
+    public static JsonNode frozen(JsonNode json) {
+        return Trees.frozen(json);
     }
 
     /** Writes a value as UTF-8. */

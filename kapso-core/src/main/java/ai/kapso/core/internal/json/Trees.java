@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The same with each version of Jackson: of two properties of the same name the last counts, numbers are exact, and a
  * number that is longer than {@link #MAX_DIGITS} or has a larger exponent is kept as a text.
  */
-public final class Trees {
+final class Trees {
 
     /** The longest number that is read as one, in characters, and the largest exponent. */
     static final int MAX_DIGITS = 1_000;
@@ -145,7 +145,7 @@ public final class Trees {
     }
 
     /** The tree itself if nobody can change it, or else a copy. */
-    public static JsonNode frozen(JsonNode json) {
+    static JsonNode frozen(JsonNode json) {
         if (json instanceof FrozenObject || json instanceof FrozenArray) {
             return json;
         }

@@ -181,7 +181,7 @@ class ConcurrencyTest {
         // those of earlier tests may end meanwhile
         assertThat(before).as("made when it is first needed").containsAll(selectors());
         for (int i = 0; i < 5; i++) {
-            new RawClient(Pipeline.of(config), i % 2 == 0 ? Api.PLATFORM : Api.META).get("/fine/" + i, Map.of()).execute();
+            RawClients.of(config, i % 2 == 0 ? Api.PLATFORM : Api.META).get("/fine/" + i, Map.of()).execute();
         }
         Set<String> made = selectors();
         made.removeAll(before);
