@@ -1,5 +1,8 @@
 package ai.kapso.platform.webhooks;
 
+import java.util.logging.Logger;
+import java.util.logging.Filter;
+import java.util.concurrent.CopyOnWriteArrayList;
 import ai.kapso.core.model.PayloadVersion;
 import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static ai.kapso.platform.Replies.assertComplete;
@@ -57,6 +60,24 @@ class ProjectWebhooksTest {
         assertThat(webhook.secretKey()).isEmpty();
         assertThat(webhook.headers()).isEmpty();
         assertThat(webhook.bufferEvents()).isEmpty();
+    }
+
+    @Test
+    void warnsOnceOfAWebhookThatNobodyCanVerify() {
+        Logger logger = Logger.getLogger("ai.kapso.platform");
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        Filter before = logger.getFilter();
+        logger.setFilter(record -> warnings.add(record.getMessage()) && false);
+        try {
+            NewProjectWebhook webhook =
+                    NewProjectWebhook.builder().url("https://hooks.example.com/in").build();
+            assertThat(webhooks.create(webhook)).isNotNull();
+            assertThat(webhooks.create(webhook)).isNotNull();
+            assertThat(warnings).hasSizeLessThanOrEqualTo(1); // another test may have been first
+            assertThat(warnings).allSatisfy(text -> assertThat(text).contains("without a secret_key"));
+        } finally {
+            logger.setFilter(before);
+        }
     }
 
     @Test
