@@ -18,9 +18,11 @@ class WhatReadsNeedTest {
     void noNameAndNoUrlMakesAValueUnreadable() {
         for (String odd : new String[] {"null", "{\"en\":\"Bakery\"}", "[1]", "\"\""}) {
             assertThat(read("customer", "name", odd, Customer.class).name()).isEmpty();
-            assertThat(read("phone-number", "name", odd, PhoneNumber.class).name()).isEmpty();
+            assertThat(read("phone-number", "name", odd, PhoneNumber.class).name())
+                    .isEmpty();
             assertThat(read("setup-link", "url", odd, SetupLink.class).url()).isEmpty();
-            assertThat(read("webhook-of-number", "url", odd, Webhook.class).url()).isEmpty();
+            assertThat(read("webhook-of-number", "url", odd, Webhook.class).url())
+                    .isEmpty();
         }
         PhoneNumber number = read("phone-number", "phone_number_id", "null", PhoneNumber.class);
         assertThat(number.phoneNumberId()).isEqualTo(number.id());
@@ -28,7 +30,8 @@ class WhatReadsNeedTest {
 
     @Test
     void linksAreNotPrinted() {
-        String link = read("setup-link", "url", "\"https://setup.example.com/s/sentinel\"", SetupLink.class).toString();
+        String link = read("setup-link", "url", "\"https://setup.example.com/s/sentinel\"", SetupLink.class)
+                .toString();
         assertThat(link).doesNotContain("sentinel").contains("url=[redacted]");
         String webhook = read("webhook-of-number", "url", "\"https://h.example.com/?key=sentinel\"", Webhook.class)
                 .toString();

@@ -135,7 +135,8 @@ class EventKeysTest {
 
     /** A message's id is enough for it, and what stands around the items says nothing new. */
     private static boolean isPartOfMessage(String leaf) {
-        return leaf.matches("/value/(messages|message_echoes|contacts)/.*") || leaf.matches("/value/messaging_product")
+        return leaf.matches("/value/(messages|message_echoes|contacts)/.*")
+                || leaf.matches("/value/messaging_product")
                 || leaf.matches("/value/metadata/.*");
     }
 
@@ -151,12 +152,18 @@ class EventKeysTest {
         String id = "x".repeat(100_000);
         String key = only("{'id':'" + id + "','status':'sent'}").eventKey().orElseThrow();
         assertThat(key).hasSizeLessThan(260);
-        assertThat(only("{'id':'" + id + "y','status':'sent'}").eventKey()).isPresent().get().isNotEqualTo(key);
+        assertThat(only("{'id':'" + id + "y','status':'sent'}").eventKey())
+                .isPresent()
+                .get()
+                .isNotEqualTo(key);
     }
 
     @Test
     void anItemWithoutIdHasNoKey() {
-        assertThat(only("{'status':'delivered'}").as(MetaStatusEvent.class).orElseThrow().eventKey())
+        assertThat(only("{'status':'delivered'}")
+                        .as(MetaStatusEvent.class)
+                        .orElseThrow()
+                        .eventKey())
                 .isEmpty();
     }
 

@@ -64,9 +64,12 @@ class EventNamesTest {
         for (String body : EVENTS) {
             for (String header : EVENTS) {
                 WebhookDelivery delivery = parse(header, event(body));
-                boolean isAsClaimed = delivery.events().get(0).eventName().value().equals(header)
-                        && !(delivery.events().get(0) instanceof UnknownEvent);
-                if (!header.equals(body) && isAsClaimed && delivery.contradiction().isEmpty()) {
+                boolean isAsClaimed =
+                        delivery.events().get(0).eventName().value().equals(header)
+                                && !(delivery.events().get(0) instanceof UnknownEvent);
+                if (!header.equals(body)
+                        && isAsClaimed
+                        && delivery.contradiction().isEmpty()) {
                     believed.add(body + " as " + header);
                     assertThat(delivery.isEventNameSigned()).isFalse();
                 }
@@ -194,7 +197,9 @@ class EventNamesTest {
                 .isInstanceOf(MetaBusinessAgentHandover.class);
         ObjectNode ended = event("whatsapp.conversation.ended");
         ended.put("new_owner", "agent");
-        assertThat(parse("whatsapp.meta_business_agent.handover", ended).events().get(0))
+        assertThat(parse("whatsapp.meta_business_agent.handover", ended)
+                        .events()
+                        .get(0))
                 .isInstanceOf(MetaBusinessAgentHandover.class);
     }
 
@@ -218,11 +223,15 @@ class EventNamesTest {
     void namesThatComeTwiceAreReadInOneWay() {
         String first = event("whatsapp.message.received").toString();
         ObjectNode second = event("whatsapp.message.received");
-        ((ObjectNode) second.get("message")).put("id", "wamid.Second").putObject("text").put("body", "Is the red one?");
+        ((ObjectNode) second.get("message"))
+                .put("id", "wamid.Second")
+                .putObject("text")
+                .put("body", "Is the red one?");
         String message = second.get("message").toString();
         String twice = first.substring(0, first.length() - 1) + ",\"message\":" + message + "}";
         WebhookEvent event = parse("whatsapp.message.received", twice).events().get(0);
-        assertThat(event).isEqualTo(parse("whatsapp.message.received", second).events().get(0));
+        assertThat(event)
+                .isEqualTo(parse("whatsapp.message.received", second).events().get(0));
         assertThat(event.eventKey().orElseThrow()).contains("wamid.Second");
         String nothing = first.substring(0, first.length() - 1) + ",\"message\":null}";
         assertThat(parse("whatsapp.message.received", nothing).events().get(0)).isInstanceOf(UnknownEvent.class);

@@ -1,13 +1,12 @@
 package ai.kapso.webhooks;
 
-import ai.kapso.webhooks.internal.Sha256;
-import ai.kapso.core.model.PayloadVersion;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.MessageDirection;
 import ai.kapso.core.model.MessageStatus;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.testkit.JsonTrees;
 import ai.kapso.webhooks.events.MetaCallEvent;
 import ai.kapso.webhooks.events.MetaChangeEvent;
@@ -16,6 +15,7 @@ import ai.kapso.webhooks.events.MetaMessageEvent;
 import ai.kapso.webhooks.events.MetaStatusEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.internal.Sha256;
 import ai.kapso.webhooks.meta.AccountUpdateValue;
 import ai.kapso.webhooks.meta.MetaField;
 import java.util.ArrayList;

@@ -41,8 +41,7 @@ class ReplayTest {
             receive(receiver, CREATED, event(CREATED), "forged-" + i + "x".repeat(1000));
             receive(receiver, "made.up." + i, event(RECEIVED), "forged-" + i);
         }
-        assertThat(handled.stream().filter(name -> !name.startsWith("made.up")))
-                .containsExactly(RECEIVED, CREATED);
+        assertThat(handled.stream().filter(name -> !name.startsWith("made.up"))).containsExactly(RECEIVED, CREATED);
         assertThat(handled).hasSize(3);
         assertThat(log.size()).isEqualTo(3);
     }
@@ -102,7 +101,8 @@ class ReplayTest {
                     handled.add(event.message().id());
                     if (inside.isEmpty()) {
                         inside.add(0);
-                        inside.add(receive(receiver[0], RECEIVED, batch, "retry").status());
+                        inside.add(
+                                receive(receiver[0], RECEIVED, batch, "retry").status());
                     }
                 })
                 .build();
@@ -115,8 +115,7 @@ class ReplayTest {
     @Test
     void aProcessThatDiesInTheSecondTryLosesNothing() {
         DataSource database = database();
-        JdbcDeliveryLog first =
-                JdbcDeliveryLog.builder(database).clock(clock).build();
+        JdbcDeliveryLog first = JdbcDeliveryLog.builder(database).clock(clock).build();
         first.createTable();
         WebhookReceiver failing = WebhookReceiver.builder()
                 .secret(SECRET)

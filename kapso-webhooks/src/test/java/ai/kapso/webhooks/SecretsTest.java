@@ -44,7 +44,8 @@ class SecretsTest {
     @Test
     void nothingIsToldAsSuch() {
         for (Consumer<String> place : PLACES) {
-            assertThatThrownBy(() -> place.accept(null)).hasMessageContaining("is null: is the environment variable set?");
+            assertThatThrownBy(() -> place.accept(null))
+                    .hasMessageContaining("is null: is the environment variable set?");
             assertThatThrownBy(() -> place.accept(" ")).hasMessageContaining("is blank");
         }
     }

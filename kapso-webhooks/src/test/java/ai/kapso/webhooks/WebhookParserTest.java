@@ -1,12 +1,11 @@
 package ai.kapso.webhooks;
 
-import ai.kapso.core.model.PayloadVersion;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.kapso.core.json.KapsoJson;
-import java.util.List;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.testkit.JsonTrees;
 import ai.kapso.webhooks.WebhookParseException.Reason;
@@ -23,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +60,9 @@ class WebhookParserTest {
                         .events()
                         .get(0);
                 JsonNode json = KapsoJson.toTree(event);
-                assertThat((json.has("json") ? json.get("json") : json).path("more").asText())
+                assertThat((json.has("json") ? json.get("json") : json)
+                                .path("more")
+                                .asText())
                         .isEqualTo(number);
             }
         }
@@ -289,7 +291,8 @@ class WebhookParserTest {
         WebhookDelivery delivery =
                 parser.parse(headers("whatsapp\u001b[31m", null), bytes(event("workflow.execution.failed")));
         assertThat(delivery.contradiction())
-                .contains("the event header says (a strange name of 13 characters), the body workflow.execution.failed");
+                .contains(
+                        "the event header says (a strange name of 13 characters), the body workflow.execution.failed");
     }
 
     @Test

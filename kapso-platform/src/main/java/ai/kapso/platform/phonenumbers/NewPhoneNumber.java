@@ -1,9 +1,9 @@
 package ai.kapso.platform.phonenumbers;
 
-import ai.kapso.platform.internal.SecretChecks;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.platform.internal.SecretChecks;
 import ai.kapso.platform.internal.UrlChecks;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package ai.kapso.platform.phonenumbers;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package ai.kapso.platform.setuplinks;
 
-import ai.kapso.core.model.ConnectionType;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.ConnectionType;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;

@@ -1,9 +1,9 @@
 package ai.kapso.platform.setuplinks;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import ai.kapso.core.model.ConnectionType;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.ConnectionType;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.List;

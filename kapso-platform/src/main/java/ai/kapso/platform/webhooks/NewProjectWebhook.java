@@ -1,16 +1,16 @@
 package ai.kapso.platform.webhooks;
 
-import java.time.Duration;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import ai.kapso.platform.internal.SecretChecks;
-import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
+import ai.kapso.platform.internal.SecretChecks;
 import ai.kapso.platform.internal.UrlChecks;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package ai.kapso.platform.webhooks;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.lang.System.Logger.Level;
-import java.lang.System.Logger;
 import ai.kapso.core.Call;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.PagedCall;
@@ -11,7 +8,10 @@ import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.model.WebhookEventName;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
 import ai.kapso.core.testkit.WireLog;
@@ -368,7 +368,8 @@ class WebhookRequestsTest {
         String url = "https://hooks.example.com/in?key=sentinel-key";
         assertThat(NewWebhook.of(url, SECRET, WebhookEventName.MESSAGE_READ).toString())
                 .doesNotContain("sentinel");
-        assertThat(NewProjectWebhook.of(url, SECRET, WebhookEventName.PROJECT_EVENT).toString())
+        assertThat(NewProjectWebhook.of(url, SECRET, WebhookEventName.PROJECT_EVENT)
+                        .toString())
                 .doesNotContain("sentinel");
         assertThat(WebhookUpdate.builder().url(url).build().toString()).doesNotContain("sentinel");
     }
@@ -406,8 +407,7 @@ class WebhookRequestsTest {
 
     @Test
     void metasFormIsAKindNotAVersion() {
-        assertThatThrownBy(() ->
-                        ofNumber().payloadVersion(PayloadVersion.META).build())
+        assertThatThrownBy(() -> ofNumber().payloadVersion(PayloadVersion.META).build())
                 .hasMessageContaining("payload_version is meta; set kind to meta instead");
     }
 
