@@ -53,7 +53,8 @@ final class AllHeaders implements WebhookHeaders {
         for (H header : headers) {
             Collection<String> of = values.apply(header);
             if (header.getKey() != null && of != null) {
-                copy.computeIfAbsent(header.getKey(), name -> new ArrayList<>(1)).addAll(of);
+                copy.computeIfAbsent(header.getKey(), name -> new ArrayList<>(1))
+                        .addAll(of);
             }
         }
         return new AllHeaders(copy::get);

@@ -35,9 +35,7 @@ final class BodyShape {
     private static final String[] NOT_OF_A_CONTACT = {
         "message", "is_new_conversation", "conversation", "since_message", "inactivity"
     };
-    private static final String[] OF_LIFECYCLES = {
-        "id", "occurred_at", "connection_type", "source", "disconnection"
-    };
+    private static final String[] OF_LIFECYCLES = {"id", "occurred_at", "connection_type", "source", "disconnection"};
     private static final String[] OF_ACCOUNTS = {
         "business_account_id", "phone_numbers", "ban", "restrictions", "violation", "source"
     };

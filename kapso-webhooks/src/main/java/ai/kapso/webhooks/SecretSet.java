@@ -1,7 +1,7 @@
 package ai.kapso.webhooks;
 
-import ai.kapso.webhooks.internal.Hex;
 import ai.kapso.webhooks.WebhookSignatureException.Reason;
+import ai.kapso.webhooks.internal.Hex;
 import java.security.MessageDigest;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package ai.kapso.webhooks;
 
-import ai.kapso.webhooks.internal.LogText;
-import ai.kapso.webhooks.internal.Sha256;
 import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.internal.LogText;
+import ai.kapso.webhooks.internal.Sha256;
 import ai.kapso.webhooks.meta.MetaWebhook;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +148,7 @@ public final class WebhookDelivery {
 
     @Override
     public String toString() {
-        return "WebhookDelivery{eventName=" + LogText.of(eventName) + ", events=" + events.size() + ", batch=" + batch + "}";
+        return "WebhookDelivery{eventName=" + LogText.of(eventName) + ", events=" + events.size() + ", batch=" + batch
+                + "}";
     }
 }

@@ -115,7 +115,9 @@ public final class WebhookReceiver {
 
     /** Null is a mistake of the program that receives: it read the body before, or the framework did. */
     private static WebhookResult missing(String what) {
-        LOG.log(Level.WARNING, what + " of the request is null: pass the raw body and headers before anything reads them");
+        LOG.log(
+                Level.WARNING,
+                what + " of the request is null: pass the raw body and headers before anything reads them");
         return WebhookResult.refused(500, new NullPointerException(what + " of the request is null"));
     }
 

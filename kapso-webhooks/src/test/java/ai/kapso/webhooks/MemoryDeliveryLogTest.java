@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.kapso.webhooks.DeliveryLog.Claim;
+import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MemoryDeliveryLogTest extends DeliveryLogContract {
@@ -28,6 +30,25 @@ class MemoryDeliveryLogTest extends DeliveryLogContract {
         assertThat(small.size()).isEqualTo(3);
         assertThat(small.claim("e")).isEqualTo(Claim.DONE);
         assertThat(small.claim("a")).isEqualTo(Claim.WON);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void keepsNoLongKeys() throws ReflectiveOperationException {
+        MemoryDeliveryLog log = builder(clock).build();
+        String key = "k".repeat(100_000);
+        assertThat(log.claim(key)).isEqualTo(Claim.WON);
+        assertThat(log.claim(key + "2")).isEqualTo(Claim.WON);
+        assertThat(log.claim(key)).isEqualTo(Claim.BUSY);
+        log.complete(key);
+        assertThat(log.claim(key)).isEqualTo(Claim.DONE);
+        log.release(key + "2");
+        assertThat(log.claim(key + "2")).isEqualTo(Claim.WON);
+        Field entries = MemoryDeliveryLog.class.getDeclaredField("entries");
+        entries.setAccessible(true);
+        assertThat(((Map<String, ?>) entries.get(log)).keySet())
+                .hasSize(2)
+                .allSatisfy(kept -> assertThat(kept).hasSize(64));
     }
 
     @Test

@@ -1,13 +1,12 @@
 package ai.kapso.webhooks;
 
-import ai.kapso.webhooks.internal.Sha256;
-import ai.kapso.core.model.PayloadVersion;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.MessageDirection;
 import ai.kapso.core.model.MessageStatus;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.testkit.JsonTrees;
 import ai.kapso.webhooks.events.MetaCallEvent;
 import ai.kapso.webhooks.events.MetaChangeEvent;
@@ -16,6 +15,7 @@ import ai.kapso.webhooks.events.MetaMessageEvent;
 import ai.kapso.webhooks.events.MetaStatusEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
+import ai.kapso.webhooks.internal.Sha256;
 import ai.kapso.webhooks.meta.AccountUpdateValue;
 import ai.kapso.webhooks.meta.MetaField;
 import java.util.ArrayList;
@@ -104,18 +104,18 @@ class MetaReceivingTest {
         assertThat(parse(body(MESSAGES, ECHO, CALL)).events())
                 .extracting(WebhookEvent::eventKey)
                 .extracting(Optional::orElseThrow)
-                .containsExactly(
-                        "messages:wamid.A",
-                        "messages:wamid.B:read",
-                        "smb_message_echoes:wamid.C",
-                        "calls:wacid.D:connect");
+                .satisfiesExactly(
+                        key -> assertThat(key).isEqualTo("messages:wamid.A:77001:text:1790000000"),
+                        key -> assertThat(key).matches("messages:wamid\\.B:77001:read:[0-9a-f]{64}"),
+                        key -> assertThat(key).isEqualTo("smb_message_echoes:wamid.C:77001:text"),
+                        key -> assertThat(key).matches("calls:wacid\\.D:77001:connect:[0-9a-f]{64}"));
         MetaStatusEvent ofGroup = only(change(
                         "messages",
                         NUMBER
                                 + ",'statuses':[{'id':'wamid.B','status':'delivered','recipient_participant_id':'1555'}]"))
                 .as(MetaStatusEvent.class)
                 .orElseThrow();
-        assertThat(ofGroup.eventKey()).contains("messages:wamid.B:delivered:1555");
+        assertThat(ofGroup.eventKey().orElseThrow()).startsWith("messages:wamid.B:77001:delivered:");
         assertThat(only(change("messages", NUMBER + ",'statuses':[{'status':'delivered'}]"))
                         .eventKey())
                 .isEmpty();

@@ -21,7 +21,7 @@ public interface Customer extends JsonModel, WithCustomer {
     /** Kapso's id of the customer (a UUID today; treat it as opaque). */
     String id();
 
-    /** The customer's name; empty if the API sends none. */
+    /** The customer's name; empty if the server gave none. */
     @Value.Default
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default String name() {

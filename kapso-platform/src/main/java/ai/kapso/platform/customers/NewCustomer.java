@@ -42,6 +42,18 @@ public interface NewCustomer extends JsonModel, WithNewCustomer {
         return builder().name(name).build();
     }
 
+    /**
+     * A customer with a name and the project's own id.
+     *
+     * @param name the customer's name
+     * @param externalCustomerId the project's own id of the customer
+     * @return the request
+     * @throws IllegalArgumentException when one of them is blank
+     */
+    static NewCustomer of(String name, String externalCustomerId) {
+        return builder().name(name).externalCustomerId(externalCustomerId).build();
+    }
+
     /** Begins a customer; {@code name} is required. */
     static Builder builder() {
         return new Builder();

@@ -3,6 +3,7 @@ package ai.kapso.platform.phonenumbers;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.platform.internal.SecretChecks;
 import ai.kapso.platform.internal.UrlChecks;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public interface NewPhoneNumber extends JsonModel, WithNewPhoneNumber {
     Optional<String> webhookVerifyToken();
 
     /** Where all that Meta sends for the number is passed on to; https. */
+    @Value.Redacted
     Optional<String> webhookDestinationUrl();
 
     /** Whether Kapso processes what comes in; yes by default. */
@@ -54,8 +56,9 @@ public interface NewPhoneNumber extends JsonModel, WithNewPhoneNumber {
         Checks checks = Checks.of("NewPhoneNumber")
                 .notBlank("name", name())
                 .notBlank("phone_number_id", phoneNumberId())
-                .notBlank("business_account_id", businessAccountId())
-                .notBlank("access_token", accessToken());
+                .notBlank("business_account_id", businessAccountId());
+        SecretChecks.secret(checks, "access_token", accessToken());
+        SecretChecks.secret(checks, "webhook_verify_token", webhookVerifyToken());
         UrlChecks.https(checks, "webhook_destination_url", webhookDestinationUrl());
         checks.done();
     }

@@ -22,13 +22,16 @@ public interface PhoneNumber extends JsonModel, WithPhoneNumber {
     /** Meta's id of the number, the same as {@link #phoneNumberId()}. */
     String id();
 
-    /** Meta's id of the number: what messages are sent from and webhooks are made for. */
-    String phoneNumberId();
+    /** Meta's id of the number: what messages are sent from and webhooks are made for; the {@link #id()} by default. */
+    @Value.Default
+    default String phoneNumberId() {
+        return id();
+    }
 
     /** Kapso's own id of the connection. */
     Optional<String> internalId();
 
-    /** The name of the connection within the project; empty if the API sends none. */
+    /** The name of the connection within the project; empty if the server gave none. */
     @Value.Default
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     default String name() {

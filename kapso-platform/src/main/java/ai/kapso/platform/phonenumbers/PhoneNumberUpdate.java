@@ -1,12 +1,13 @@
 package ai.kapso.platform.phonenumbers;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.json.Patch;
 import ai.kapso.platform.internal.Patches;
+import ai.kapso.platform.internal.SecretChecks;
 import ai.kapso.platform.internal.UrlChecks;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,6 +48,7 @@ public interface PhoneNumberUpdate extends JsonModel, WithPhoneNumberUpdate {
 
     /** Where all that Meta sends for the number is passed on to; https. */
     @Value.Default
+    @Value.Redacted
     default Patch<String> webhookDestinationUrl() {
         return Patch.keep();
     }
@@ -62,8 +64,9 @@ public interface PhoneNumberUpdate extends JsonModel, WithPhoneNumberUpdate {
         Checks checks = Checks.of("PhoneNumberUpdate")
                 .notBlank("name", name())
                 .notBlank("phone_number_id", phoneNumberId())
-                .notBlank("business_account_id", businessAccountId())
-                .notBlank("access_token", accessToken());
+                .notBlank("business_account_id", businessAccountId());
+        SecretChecks.secret(checks, "access_token", accessToken());
+        SecretChecks.secret(checks, "webhook_verify_token", Patches.value(webhookVerifyToken()));
         UrlChecks.https(checks, "webhook_destination_url", Patches.value(webhookDestinationUrl()));
         checks.done();
     }

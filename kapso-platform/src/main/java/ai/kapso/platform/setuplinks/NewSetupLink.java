@@ -1,9 +1,9 @@
 package ai.kapso.platform.setuplinks;
 
-import ai.kapso.core.model.ConnectionType;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.ConnectionType;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
@@ -25,9 +25,11 @@ public interface NewSetupLink extends JsonModel, WithNewSetupLink {
      * Where the customer's browser goes after a setup; https, or http on loopback. The URL may have a query of its own.
      * Read what arrives there with {@link SetupRedirect}.
      */
+    @Value.Redacted
     Optional<String> successRedirectUrl();
 
     /** Where the customer's browser goes after a setup that failed; https, or http on loopback. */
+    @Value.Redacted
     Optional<String> failureRedirectUrl();
 
     /** The https origins that may use the link's token through {@code @kapso/sdk}. */
@@ -107,6 +109,24 @@ public interface NewSetupLink extends JsonModel, WithNewSetupLink {
         @CanIgnoreReturnValue
         public Builder redirectUrl(String url) {
             return successRedirectUrl(url).failureRedirectUrl(url);
+        }
+
+        /** Sets the https origins that may use the link's token, in place of those before. */
+        @CanIgnoreReturnValue
+        public Builder allowedOrigins(String... origins) {
+            return allowedOrigins(List.of(origins));
+        }
+
+        /** Sets the ways of connecting that the customer can choose from, in place of those before. */
+        @CanIgnoreReturnValue
+        public Builder allowedConnectionTypes(ConnectionType... types) {
+            return allowedConnectionTypes(List.of(types));
+        }
+
+        /** Sets the countries that a number can be provided from, in place of those before. */
+        @CanIgnoreReturnValue
+        public Builder phoneNumberCountryIsos(String... countryIsos) {
+            return phoneNumberCountryIsos(List.of(countryIsos));
         }
 
         /**

@@ -1,8 +1,9 @@
 package ai.kapso.platform.setuplinks;
 
-import ai.kapso.core.model.ConnectionType;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.ConnectionType;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +26,13 @@ public interface SetupLink extends JsonModel, WithSetupLink {
     /** Kapso's id of the link (a UUID today; treat it as opaque); redirects carry it as {@code setup_link_id}. */
     String id();
 
-    /** The page to send the customer to. */
-    String url();
+    /** The page to send the customer to; whoever has it can use it, so it is not printed. Empty if the server gave none. */
+    @Value.Redacted
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    default String url() {
+        return "";
+    }
 
     /** Where the link is in its life. */
     Optional<SetupLinkStatus> status();
@@ -38,9 +44,11 @@ public interface SetupLink extends JsonModel, WithSetupLink {
     Optional<Instant> expiresAt();
 
     /** Where the customer's browser goes after a setup; read what arrives there with {@link SetupRedirect}. */
+    @Value.Redacted
     Optional<String> successRedirectUrl();
 
     /** Where the customer's browser goes after a setup that failed. */
+    @Value.Redacted
     Optional<String> failureRedirectUrl();
 
     /** The https origins that may use the link through {@code @kapso/sdk}. */

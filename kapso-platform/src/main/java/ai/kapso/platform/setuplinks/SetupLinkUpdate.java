@@ -1,12 +1,12 @@
 package ai.kapso.platform.setuplinks;
 
-import ai.kapso.core.model.ConnectionType;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.json.Patch;
+import ai.kapso.core.model.ConnectionType;
 import ai.kapso.platform.internal.Patches;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +26,14 @@ public interface SetupLinkUpdate extends JsonModel, WithSetupLinkUpdate {
 
     /** Where the customer's browser goes after a setup; https, or http on loopback. */
     @Value.Default
+    @Value.Redacted
     default Patch<String> successRedirectUrl() {
         return Patch.keep();
     }
 
     /** Where the customer's browser goes after a setup that failed; https, or http on loopback. */
     @Value.Default
+    @Value.Redacted
     default Patch<String> failureRedirectUrl() {
         return Patch.keep();
     }
@@ -114,6 +116,26 @@ public interface SetupLinkUpdate extends JsonModel, WithSetupLinkUpdate {
         @CanIgnoreReturnValue
         public Builder clearSuccessRedirectUrl() {
             return successRedirectUrl(Patch.clear());
+        }
+
+        /**
+         * Sends the customer's browser to one URL, whether the setup succeeds or fails; {@link SetupRedirect} tells which.
+         *
+         * @param url https, or http on loopback
+         */
+        @CanIgnoreReturnValue
+        public Builder redirectUrl(String url) {
+            return successRedirectUrl(url).failureRedirectUrl(url);
+        }
+
+        /**
+         * Has Kapso provide a number.
+         *
+         * @param countryIsos the countries that it can come from, as two capital letters; the US when none is given
+         */
+        @CanIgnoreReturnValue
+        public Builder provisionPhoneNumberFrom(String... countryIsos) {
+            return provisionPhoneNumber(true).phoneNumberCountryIsos(countryIsos);
         }
 
         /** Sets where the customer's browser goes after a setup that failed. */

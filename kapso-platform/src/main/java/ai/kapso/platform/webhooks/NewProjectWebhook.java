@@ -1,13 +1,16 @@
 package ai.kapso.platform.webhooks;
 
-import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
+import ai.kapso.platform.internal.SecretChecks;
 import ai.kapso.platform.internal.UrlChecks;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NewProjectWebhook.Builder.class)
 public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
 
-    /** Where the deliveries go; https, or http on loopback. */
+    /** Where the deliveries go; https, or http on loopback. Not printed, since it can hold a key. */
+    @Value.Redacted
     String url();
 
     /** Meta's id of a number, for a webhook of that number; none for a webhook of the project. */
@@ -34,7 +38,11 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
     /** What is delivered; Kapso's events by default. {@link WebhookKind#META} needs a number. */
     Optional<WebhookKind> kind();
 
-    /** The secret that deliveries are signed with; not blank. Without one nobody can tell deliveries from forgeries. */
+    /**
+     * The secret that deliveries are signed with; not blank. The API takes a webhook of the project without one, and its
+     * deliveries cannot be verified then: anybody who knows the URL can send events. So creating one logs a warning, once.
+     * A webhook of a number needs a secret ({@link NewWebhook#secretKey()}).
+     */
     @Value.Redacted
     Optional<String> secretKey();
 
@@ -71,9 +79,9 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
 
     @Value.Check
     default void check() {
-        Checks checks = Checks.of("NewProjectWebhook")
-                .notBlank("secret_key", secretKey())
-                .notBlank("phone_number_id", phoneNumberId());
+        Checks checks = Checks.of("NewProjectWebhook").notBlank("phone_number_id", phoneNumberId());
+        SecretChecks.secret(checks, "secret_key", secretKey());
+        WebhookChecks.payloadVersion(checks, payloadVersion());
         UrlChecks.httpsOrLoopback(checks, "url", url());
         boolean ofNumber = phoneNumberId().isPresent();
         boolean meta = kind().filter(WebhookKind.META::equals).isPresent();
@@ -88,6 +96,11 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
                     checks, "a webhook of the project", bufferEnabled(), bufferEvents(), inactivityMinutes());
         }
         checks.done();
+    }
+
+    /** The same as {@link #of}. */
+    static NewProjectWebhook kapso(String url, String secretKey, WebhookEventName... events) {
+        return of(url, secretKey, events);
     }
 
     /**
@@ -109,5 +122,25 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
     }
 
     /** Builds {@link NewProjectWebhook} values. Not thread-safe. */
-    final class Builder extends ImmutableNewProjectWebhook.Builder {}
+    final class Builder extends ImmutableNewProjectWebhook.Builder {
+
+        /** Sets the events to deliver, in place of those before. */
+        @CanIgnoreReturnValue
+        public Builder events(WebhookEventName... events) {
+            return events(List.of(events));
+        }
+
+        /**
+         * Has received messages delivered in batches, a batch for each conversation; for a number only.
+         *
+         * @param window how much silence ends a batch, 1 to 60 whole seconds
+         * @param maxSize how many messages end a batch at once, 1 to 100
+         */
+        @CanIgnoreReturnValue
+        public Builder buffer(Duration window, int maxSize) {
+            return bufferEnabled(true)
+                    .bufferWindowSeconds(WebhookChecks.wholeSeconds(window))
+                    .maxBufferSize(maxSize);
+        }
+    }
 }

@@ -1,11 +1,12 @@
 package ai.kapso.platform.webhooks;
 
-import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
+import ai.kapso.platform.internal.SecretChecks;
 import ai.kapso.platform.internal.UrlChecks;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -27,13 +28,17 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = NewWebhook.Builder.class)
 public interface NewWebhook extends JsonModel, WithNewWebhook {
 
-    /** Where the deliveries go; https, or http on loopback. */
+    /** Where the deliveries go; https, or http on loopback. Not printed, since it can hold a key. */
+    @Value.Redacted
     String url();
 
     /** What is delivered; Kapso's events by default. It cannot be changed later. */
     Optional<WebhookKind> kind();
 
-    /** The secret that deliveries are signed with, chosen by the caller; not blank. The server never makes one. */
+    /**
+     * The secret that deliveries are signed with, chosen by the caller; not blank. The server never makes one, and refuses
+     * the webhook of a number without one; that of a project it takes ({@link NewProjectWebhook#secretKey()}).
+     */
     @Value.Redacted
     String secretKey();
 
@@ -70,7 +75,9 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
 
     @Value.Check
     default void check() {
-        Checks checks = Checks.of("NewWebhook").notBlank("secret_key", secretKey());
+        Checks checks = Checks.of("NewWebhook");
+        SecretChecks.secret(checks, "secret_key", secretKey());
+        WebhookChecks.payloadVersion(checks, payloadVersion());
         UrlChecks.httpsOrLoopback(checks, "url", url());
         WebhookChecks.scope(checks, events(), WebhookScope.PHONE_NUMBER);
         WebhookChecks.limits(checks, bufferWindowSeconds(), maxBufferSize(), inactivityMinutes());
@@ -82,6 +89,11 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
             WebhookChecks.meta(checks, events(), bufferEnabled(), bufferEvents(), inactivityMinutes());
         }
         checks.done();
+    }
+
+    /** The same as {@link #kapso}. */
+    static NewWebhook of(String url, String secretKey, WebhookEventName... events) {
+        return kapso(url, secretKey, events);
     }
 
     /**
@@ -121,6 +133,12 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
 
     /** Builds {@link NewWebhook} values. Not thread-safe. */
     final class Builder extends ImmutableNewWebhook.Builder {
+
+        /** Sets the events to deliver, in place of those before. */
+        @CanIgnoreReturnValue
+        public Builder events(WebhookEventName... events) {
+            return events(List.of(events));
+        }
 
         /**
          * Has received messages delivered in batches, a batch for each conversation.

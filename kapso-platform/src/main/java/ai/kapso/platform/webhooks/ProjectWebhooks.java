@@ -8,7 +8,10 @@ import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.model.WebhookEventName;
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ public final class ProjectWebhooks {
 
     private static final String WEBHOOKS = "/whatsapp/webhooks";
     private static final String WEBHOOK = "/whatsapp/webhooks/{webhook_id}";
+
+    private static final Logger LOG = System.getLogger("ai.kapso.platform");
+    private static final AtomicBoolean WARNED = new AtomicBoolean();
 
     private final Pipeline pipeline;
 
@@ -56,11 +62,16 @@ public final class ProjectWebhooks {
 
     /**
      * Creates a webhook: {@code POST /platform/v1/whatsapp/webhooks}. Fails with 402 when the plan does not have one of
-     * the events.
+     * the events. Logs a warning, once, when the webhook has no secret.
      *
      * @param webhook the webhook
      */
     public Call<Webhook> create(NewProjectWebhook webhook) {
+        if (webhook.secretKey().isEmpty() && WARNED.compareAndSet(false, true)) {
+            LOG.log(
+                    Level.WARNING,
+                    "a webhook without a secret_key is created: its deliveries cannot be told from forgeries");
+        }
         return pipeline.call(Operation.post(Api.PLATFORM, WEBHOOKS)
                 .body("whatsapp_webhook", webhook)
                 .replyIn("data", Webhook.class));

@@ -1,11 +1,12 @@
 package ai.kapso.platform.webhooks;
 
-import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
@@ -27,8 +28,13 @@ public interface Webhook extends JsonModel, WithWebhook {
     /** Kapso's id of the webhook (a UUID today; treat it as opaque). */
     String id();
 
-    /** Where the deliveries go. */
-    String url();
+    /** Where the deliveries go; not printed, since it can hold a key. Empty if the server gave none. */
+    @Value.Redacted
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    default String url() {
+        return "";
+    }
 
     /** What is delivered. */
     Optional<WebhookKind> kind();

@@ -1,6 +1,7 @@
 package ai.kapso.platform.webhooks;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
 import java.time.Duration;
@@ -35,6 +36,14 @@ final class WebhookChecks {
                 .distinct()
                 .count();
         checks.require(scopes <= 1, "events", "mixes events of a number with events of the project");
+    }
+
+    /** Meta's own form comes with the kind of the webhook; the API has no such version. */
+    static void payloadVersion(Checks checks, Optional<PayloadVersion> version) {
+        checks.require(
+                version.filter(PayloadVersion.META::equals).isEmpty(),
+                "payload_version",
+                "is meta; set kind to meta instead");
     }
 
     static void limits(

@@ -1,14 +1,15 @@
 package ai.kapso.platform.webhooks;
 
-import ai.kapso.core.model.PayloadVersion;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.json.Patch;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.internal.Patches;
+import ai.kapso.platform.internal.SecretChecks;
 import ai.kapso.platform.internal.UrlChecks;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +30,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = WebhookUpdate.Builder.class)
 public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
 
-    /** Where the deliveries go; https, or http on loopback. */
+    /** Where the deliveries go; https, or http on loopback. Not printed, since it can hold a key. */
+    @Value.Redacted
     Optional<String> url();
 
     /** The kind that the webhook has; the server refuses any other. */
@@ -90,7 +92,9 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
         List<WebhookEventName> events = events().orElse(List.of());
         List<WebhookEventName> bufferEvents = bufferEvents().orElse(List.of());
         Optional<Integer> inactivityMinutes = Patches.value(inactivityMinutes());
-        Checks checks = Checks.of("WebhookUpdate").notBlank("secret_key", Patches.value(secretKey()));
+        Checks checks = Checks.of("WebhookUpdate");
+        SecretChecks.secret(checks, "secret_key", Patches.value(secretKey()));
+        WebhookChecks.payloadVersion(checks, Patches.value(payloadVersion()));
         UrlChecks.httpsOrLoopback(checks, "url", url());
         WebhookChecks.oneScope(checks, events);
         WebhookChecks.limits(

@@ -1,11 +1,11 @@
 package ai.kapso.platform.setuplinks;
 
-import ai.kapso.core.model.ConnectionType;
 import static ai.kapso.platform.Replies.assertComplete;
 import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.ConnectionType;
 import ai.kapso.core.testkit.WireLog;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.Replies;

@@ -1,12 +1,12 @@
 package ai.kapso.platform.webhooks;
 
-import ai.kapso.core.model.PayloadVersion;
 import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static ai.kapso.platform.Replies.assertComplete;
 import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.testkit.WireLog;
 import ai.kapso.platform.PlatformClient;

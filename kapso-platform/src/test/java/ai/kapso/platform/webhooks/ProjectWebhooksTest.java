@@ -1,6 +1,5 @@
 package ai.kapso.platform.webhooks;
 
-import ai.kapso.core.model.PayloadVersion;
 import static ai.kapso.core.testkit.FullyTyped.assertFullyTyped;
 import static ai.kapso.platform.Replies.assertComplete;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.kapso.core.PaymentRequiredException;
 import ai.kapso.core.UnprocessableException;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
 import ai.kapso.core.testkit.WireLog;
@@ -15,6 +15,9 @@ import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.Replies;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +60,25 @@ class ProjectWebhooksTest {
         assertThat(webhook.secretKey()).isEmpty();
         assertThat(webhook.headers()).isEmpty();
         assertThat(webhook.bufferEvents()).isEmpty();
+    }
+
+    @Test
+    void warnsOnceOfAWebhookThatNobodyCanVerify() {
+        Logger logger = Logger.getLogger("ai.kapso.platform");
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        Filter before = logger.getFilter();
+        logger.setFilter(record -> warnings.add(record.getMessage()) && false);
+        try {
+            NewProjectWebhook webhook = NewProjectWebhook.builder()
+                    .url("https://hooks.example.com/in")
+                    .build();
+            assertThat(webhooks.create(webhook)).isNotNull();
+            assertThat(webhooks.create(webhook)).isNotNull();
+            assertThat(warnings).hasSizeLessThanOrEqualTo(1); // another test may have been first
+            assertThat(warnings).allSatisfy(text -> assertThat(text).contains("without a secret_key"));
+        } finally {
+            logger.setFilter(before);
+        }
     }
 
     @Test

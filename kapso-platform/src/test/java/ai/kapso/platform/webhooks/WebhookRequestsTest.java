@@ -2,8 +2,10 @@ package ai.kapso.platform.webhooks;
 
 import static ai.kapso.platform.Replies.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
 import ai.kapso.core.testkit.WireLog;
@@ -359,6 +361,54 @@ class WebhookRequestsTest {
         assertThat(ofProject.toString()).doesNotContain("sentinel").contains("[redacted]");
         assertThat(update.toString()).doesNotContain("sentinel").contains("[redacted]");
         assertThat(KapsoJson.write(ofNumber)).contains(SECRET).contains("sentinel-header");
+    }
+
+    @Test
+    void printsNoUrl() {
+        String url = "https://hooks.example.com/in?key=sentinel-key";
+        assertThat(NewWebhook.of(url, SECRET, WebhookEventName.MESSAGE_READ).toString())
+                .doesNotContain("sentinel");
+        assertThat(NewProjectWebhook.of(url, SECRET, WebhookEventName.PROJECT_EVENT)
+                        .toString())
+                .doesNotContain("sentinel");
+        assertThat(WebhookUpdate.builder().url(url).build().toString()).doesNotContain("sentinel");
+    }
+
+    @Test
+    void theFirstGuessForOneWorksForTheOther() {
+        assertThat(NewWebhook.of(URL, SECRET, WebhookEventName.MESSAGE_READ))
+                .isEqualTo(NewWebhook.kapso(URL, SECRET, WebhookEventName.MESSAGE_READ));
+        assertThat(NewProjectWebhook.kapso(URL, SECRET, WebhookEventName.PROJECT_EVENT))
+                .isEqualTo(NewProjectWebhook.of(URL, SECRET, WebhookEventName.PROJECT_EVENT));
+        assertThat(NewProjectWebhook.builder()
+                        .url(URL)
+                        .phoneNumberId("1")
+                        .secretKey(SECRET)
+                        .events(WebhookEventName.MESSAGE_RECEIVED)
+                        .buffer(Duration.ofSeconds(5), 20)
+                        .build()
+                        .maxBufferSize())
+                .contains(20);
+        assertThat(ofNumber().events(WebhookEventName.MESSAGE_READ).build().events())
+                .containsExactly(WebhookEventName.MESSAGE_READ);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3cret\n", " s3cret", "s3cret\r\n"})
+    void whiteSpaceAroundASecretIsRefused(String secret) {
+        String problem = "secret_key has white space around it (a line break from a file?)";
+        assertThatThrownBy(() -> NewWebhook.kapso(URL, secret, WebhookEventName.MESSAGE_READ))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(problem);
+        assertThatThrownBy(() -> NewProjectWebhook.of(URL, secret)).hasMessageContaining(problem);
+        assertThatThrownBy(() -> WebhookUpdate.builder().secretKey(secret).build())
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void metasFormIsAKindNotAVersion() {
+        assertThatThrownBy(() -> ofNumber().payloadVersion(PayloadVersion.META).build())
+                .hasMessageContaining("payload_version is meta; set kind to meta instead");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package ai.kapso.testing.internal;
 
-import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
 import ai.kapso.webhooks.events.LegacyEvent;

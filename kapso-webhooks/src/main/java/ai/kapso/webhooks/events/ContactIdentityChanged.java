@@ -1,7 +1,7 @@
 package ai.kapso.webhooks.events;
 
-import ai.kapso.core.model.Contact;
 import ai.kapso.core.json.KapsoModel;
+import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package ai.kapso.webhooks.events;
 
-import java.time.Instant;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;

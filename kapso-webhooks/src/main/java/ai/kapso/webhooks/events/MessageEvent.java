@@ -1,12 +1,12 @@
 package ai.kapso.webhooks.events;
 
-import ai.kapso.webhooks.internal.ContentHash;
-import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.Conversation;
 import ai.kapso.core.model.KapsoMessageInfo;
 import ai.kapso.core.model.Message;
 import ai.kapso.core.model.StatusUpdate;
+import ai.kapso.webhooks.internal.ContentHash;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,10 @@ public abstract class MessageEvent extends WebhookEvent implements JsonModel {
                 message.type(),
                 message.timestamp(),
                 lastStatus().flatMap(MessageEvent::participant),
-                lastStatus().flatMap(StatusUpdate::payment).map(KapsoJson::toTree).map(ContentHash::of));
+                lastStatus()
+                        .flatMap(StatusUpdate::payment)
+                        .map(KapsoJson::toTree)
+                        .map(ContentHash::of));
     }
 
     private static Optional<String> participant(StatusUpdate status) {

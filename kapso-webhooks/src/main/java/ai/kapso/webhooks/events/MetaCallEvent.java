@@ -1,10 +1,10 @@
 package ai.kapso.webhooks.events;
 
-import ai.kapso.webhooks.internal.ContentHash;
-import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.WhatsAppCall;
+import ai.kapso.webhooks.internal.ContentHash;
 import ai.kapso.webhooks.meta.CallUpdate;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;

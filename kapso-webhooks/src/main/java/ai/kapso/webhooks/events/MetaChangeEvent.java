@@ -1,19 +1,19 @@
 package ai.kapso.webhooks.events;
 
-import java.util.List;
-import java.util.Set;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.JsonNode;
-import ai.kapso.webhooks.internal.LogText;
 import ai.kapso.webhooks.internal.ContentHash;
+import ai.kapso.webhooks.internal.LogText;
 import ai.kapso.webhooks.meta.MetaChange;
 import ai.kapso.webhooks.meta.MetaField;
 import ai.kapso.webhooks.meta.MetaValue;
 import ai.kapso.webhooks.meta.NumberMetadata;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetaChangeEvent extends MetaEvent {
 
-    private static final Set<String> WITH_ITEMS =
-            Set.of("messages", "smb_message_echoes", "message_echoes", "calls");
-    private static final List<String> ITEMS =
-            List.of("messages", "message_echoes", "statuses", "calls", "contacts");
+    private static final Set<String> WITH_ITEMS = Set.of("messages", "smb_message_echoes", "message_echoes", "calls");
+    private static final List<String> ITEMS = List.of("messages", "message_echoes", "statuses", "calls", "contacts");
 
     private final MetaChange change;
     private final @Nullable String businessAccountId;

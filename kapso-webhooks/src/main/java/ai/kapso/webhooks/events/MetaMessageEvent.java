@@ -28,7 +28,10 @@ public abstract class MetaMessageEvent extends MetaEvent implements JsonModel, W
     @Override
     public Optional<String> eventKey() {
         return keyOf(
-                Optional.of(message().id()), phoneNumberId(), message().type(), message().timestamp());
+                Optional.of(message().id()),
+                phoneNumberId(),
+                message().type(),
+                message().timestamp());
     }
 
     @Override

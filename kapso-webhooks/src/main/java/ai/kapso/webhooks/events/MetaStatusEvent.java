@@ -1,10 +1,10 @@
 package ai.kapso.webhooks.events;
 
-import ai.kapso.webhooks.internal.ContentHash;
-import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.JsonModel;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.StatusUpdate;
+import ai.kapso.webhooks.internal.ContentHash;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,10 +31,7 @@ public abstract class MetaStatusEvent extends MetaEvent implements JsonModel, Wi
     public Optional<String> eventKey() {
         StatusUpdate update = status();
         return keyOf(
-                Optional.of(update.id()),
-                phoneNumberId(),
-                update.status(),
-                ContentHash.of(KapsoJson.toTree(update)));
+                Optional.of(update.id()), phoneNumberId(), update.status(), ContentHash.of(KapsoJson.toTree(update)));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package ai.kapso.webhooks.events;
 
 import ai.kapso.core.internal.json.JsonCodec;
-import ai.kapso.webhooks.internal.LogText;
 import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.webhooks.internal.LogText;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;

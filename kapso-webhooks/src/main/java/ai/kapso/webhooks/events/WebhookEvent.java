@@ -1,7 +1,7 @@
 package ai.kapso.webhooks.events;
 
-import ai.kapso.webhooks.internal.EventKey;
 import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.webhooks.internal.EventKey;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

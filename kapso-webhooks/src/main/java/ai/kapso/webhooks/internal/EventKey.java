@@ -52,7 +52,9 @@ public final class EventKey {
         }
         if (part instanceof Instant) {
             Instant time = (Instant) part;
-            return time.getNano() == 0 ? String.valueOf(time.getEpochSecond()) : time.getEpochSecond() + "." + time.getNano();
+            return time.getNano() == 0
+                    ? String.valueOf(time.getEpochSecond())
+                    : time.getEpochSecond() + "." + time.getNano();
         }
         return part.toString();
     }

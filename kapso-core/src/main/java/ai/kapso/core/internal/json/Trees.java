@@ -118,9 +118,7 @@ final class Trees {
     }
 
     private static ValueNode integer(BigInteger number) {
-        return number.bitLength() <= BITS_OF_LONG
-                ? integer(number.longValue())
-                : BigIntegerNode.valueOf(number);
+        return number.bitLength() <= BITS_OF_LONG ? integer(number.longValue()) : BigIntegerNode.valueOf(number);
     }
 
     private static ValueNode decimal(String text) {
