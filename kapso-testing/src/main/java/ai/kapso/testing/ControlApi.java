@@ -30,8 +30,12 @@ final class ControlApi {
         operations.put("POST contacts {contact} name", (id, body) -> named(contact(id, body), body));
         operations.put("POST contacts {contact} write", (id, body) -> sent(write(contact(id, body), body)));
         operations.put("POST contacts {contact} send", (id, body) -> sent(send(contact(id, body), body)));
-        operations.put("POST contacts {contact} tap", (id, body) -> sent(contact(id, body).taps(text(body, "button"))));
-        operations.put("POST contacts {contact} pick", (id, body) -> sent(contact(id, body).picks(text(body, "row"))));
+        operations.put(
+                "POST contacts {contact} tap",
+                (id, body) -> sent(contact(id, body).taps(text(body, "button"))));
+        operations.put(
+                "POST contacts {contact} pick",
+                (id, body) -> sent(contact(id, body).picks(text(body, "row"))));
         operations.put(
                 "POST contacts {contact} react",
                 (id, body) -> sent(contact(id, body).reactsTo(text(body, "message_id"), text(body, "emoji"))));
@@ -72,8 +76,7 @@ final class ControlApi {
 
     private JsonNode webhook(JsonNode body) {
         BusinessNumber number = emulator.phoneNumber(text(body, "phone_number_id"));
-        return Json.object()
-                .put("secret", emulator.addWebhook(number, text(body, "url"), Json.string(body, "secret")));
+        return Json.object().put("secret", emulator.addWebhook(number, text(body, "url"), Json.string(body, "secret")));
     }
 
     private JsonNode template(JsonNode body) {
@@ -90,8 +93,7 @@ final class ControlApi {
     }
 
     private SimulatedContact contact(String id, JsonNode body) {
-        SimulatedContact contact =
-                id.matches("[A-Z]{2}\\..+") ? emulator.contactWithUserId(id) : emulator.contact(id);
+        SimulatedContact contact = id.matches("[A-Z]{2}\\..+") ? emulator.contactWithUserId(id) : emulator.contact(id);
         String number = Json.string(body, "phone_number_id");
         return number == null ? contact : contact.at(number);
     }
@@ -103,9 +105,7 @@ final class ControlApi {
 
     private static String write(SimulatedContact contact, JsonNode body) {
         String quoted = Json.string(body, "reply_to");
-        return quoted == null
-                ? contact.writes(text(body, "text"))
-                : contact.repliesTo(quoted, text(body, "text"));
+        return quoted == null ? contact.writes(text(body, "text")) : contact.repliesTo(quoted, text(body, "text"));
     }
 
     private static String send(SimulatedContact contact, JsonNode body) {
@@ -140,8 +140,7 @@ final class ControlApi {
 
     private static JsonNode received(SimulatedContact contact) {
         ArrayNode messages = Json.array();
-        contact.received()
-                .forEach(message -> messages.add(message.json().put("status", message.status())));
+        contact.received().forEach(message -> messages.add(message.json().put("status", message.status())));
         return messages;
     }
 

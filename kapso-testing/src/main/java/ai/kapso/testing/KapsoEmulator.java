@@ -15,7 +15,6 @@ import ai.kapso.testing.internal.World;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

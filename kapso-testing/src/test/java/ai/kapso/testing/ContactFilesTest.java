@@ -45,8 +45,7 @@ class ContactFilesTest extends OneNumber {
         assertThat(image.get("mime_type").asText()).isEqualTo("image/jpeg");
         assertThat(image.get("sha256").asText())
                 .isEqualTo(Base64.getEncoder()
-                        .encodeToString(
-                                MessageDigest.getInstance("SHA-256").digest(file)));
+                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(file)));
     }
 
     private static int size(byte[] file) throws IOException {
@@ -82,7 +81,9 @@ class ContactFilesTest extends OneNumber {
         ana.sendsVideo("");
         assertThat(new String(file(), 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
         ana.speaks("");
-        assertThat(new String(file(), StandardCharsets.ISO_8859_1)).startsWith("OggS").contains("OpusHead");
+        assertThat(new String(file(), StandardCharsets.ISO_8859_1))
+                .startsWith("OggS")
+                .contains("OpusHead");
         ana.sendsAudio();
         assertThat(file()).startsWith('I', 'D', '3');
         ana.sendsSticker();

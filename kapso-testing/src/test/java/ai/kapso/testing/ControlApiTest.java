@@ -42,8 +42,9 @@ class ControlApiTest {
     @Test
     void letsAContactWriteReadAndTap() {
         post(ANA + "name", "{'name':'Ana'}");
-        String question =
-                post(ANA + "write", "{'text':'Are you open?'}").get("message_id").asText();
+        String question = post(ANA + "write", "{'text':'Are you open?'}")
+                .get("message_id")
+                .asText();
         stage.api.message(
                 number,
                 "{'messaging_product':'whatsapp','to':'15551234567','type':'interactive','interactive':"
@@ -69,9 +70,8 @@ class ControlApiTest {
     @Test
     void movesTheClock() {
         String before = stage.api.get("/_emulator/clock").json.get("now").asText();
-        String after = post("/_emulator/clock", "{'advance_seconds':86400}")
-                .get("now")
-                .asText();
+        String after =
+                post("/_emulator/clock", "{'advance_seconds':86400}").get("now").asText();
         assertThat(java.time.Instant.parse(after))
                 .isAfterOrEqualTo(java.time.Instant.parse(before).plusSeconds(86_400));
     }
@@ -109,23 +109,29 @@ class ControlApiTest {
     void beginsAnew() {
         post("/_emulator/reset", "{}");
         assertThat(stage.api.get(Api.META + number + "/messages").status).isEqualTo(404);
-        assertThat(stage.api.post(ANA + "write", "{'text':'Hi'}").json.get("error").asText())
+        assertThat(stage.api
+                        .post(ANA + "write", "{'text':'Hi'}")
+                        .json
+                        .get("error")
+                        .asText())
                 .contains("emulator.addPhoneNumber()");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "contacts/15551234567/write| {}| 400| text: must be a text",
-        "contacts/15551234567/tap| {'button':'No'}| 409| no button No",
-        "contacts/nobody/write| {'text':'Hi'}| 400| must have digits",
-        "clock| {'advance_seconds':'soon'}| 400| advance_seconds",
-        "clock| {'advance_seconds':-1}| 400| only moves forward",
-        "faults| {'kind':'flood'}| 400| kind: must be one of",
-        "webhooks| {'phone_number_id':'1','url':'http://localhost'}| 400| no phone number 1",
-        "media| {'content_type':'image/png','base64':'?'}| 400| base64",
-        "somewhere| {}| 404| GET /_emulator lists them",
-        "clock| nonsense| 400| not valid JSON"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "contacts/15551234567/write| {}| 400| text: must be a text",
+                "contacts/15551234567/tap| {'button':'No'}| 409| no button No",
+                "contacts/nobody/write| {'text':'Hi'}| 400| must have digits",
+                "clock| {'advance_seconds':'soon'}| 400| advance_seconds",
+                "clock| {'advance_seconds':-1}| 400| only moves forward",
+                "faults| {'kind':'flood'}| 400| kind: must be one of",
+                "webhooks| {'phone_number_id':'1','url':'http://localhost'}| 400| no phone number 1",
+                "media| {'content_type':'image/png','base64':'?'}| 400| base64",
+                "somewhere| {}| 404| GET /_emulator lists them",
+                "clock| nonsense| 400| not valid JSON"
+            })
     void saysWhatIsWrong(String operation, String body, int status, String says) {
         Api.Answer answer = stage.api.post("/_emulator/" + operation, body);
         assertThat(answer.json.get("error").asText()).containsIgnoringCase(says);

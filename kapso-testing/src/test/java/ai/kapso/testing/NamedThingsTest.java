@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamedThingsTest extends OneNumber {
     private Api.Answer send(String content) {
         return stage.api.post(
-                Api.META + number + "/messages",
-                "{'messaging_product':'whatsapp','to':'15551234567'," + content + "}");
+                Api.META + number + "/messages", "{'messaging_product':'whatsapp','to':'15551234567'," + content + "}");
     }
 
     private Api.Answer sendTemplate(String name, String language, String components) {
@@ -123,7 +122,11 @@ class NamedThingsTest extends OneNumber {
             String wamid = react(target);
             settled();
             assertThat(stage.receiver.events()).containsExactly(FAILED);
-            assertThat(stage.receiver.last().json.at("/message/kapso/statuses/0/errors/0/code").asInt())
+            assertThat(stage.receiver
+                            .last()
+                            .json
+                            .at("/message/kapso/statuses/0/errors/0/code")
+                            .asInt())
                     .isEqualTo(131009);
             assertThat(stage.emulator.message(wamid).status()).isEqualTo("failed");
         }
@@ -191,9 +194,7 @@ class NamedThingsTest extends OneNumber {
     @ValueSource(strings = {"phone_number", "one_tap", "PHONE_NUMBER"})
     void refusesButtonsThatTakeNoParameters(String type) {
         Api.Answer answer = sendTemplate(
-                "t",
-                "en",
-                "{'type':'body','parameters':[]},{'type':'button','sub_type':'" + type + "','index':'0'}");
+                "t", "en", "{'type':'body','parameters':[]},{'type':'button','sub_type':'" + type + "','index':'0'}");
         isRefused(answer, 400, 100, "Param template['components'][1]['sub_type'] must be one of {");
     }
 
@@ -226,7 +227,8 @@ class NamedThingsTest extends OneNumber {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"location_request_message, send_location", "call_permission_request, call_permission_request"})
+    @ValueSource(
+            strings = {"location_request_message, send_location", "call_permission_request, call_permission_request"})
     void takesFootersThatNobodyForbids(String kind) {
         String[] names = kind.split(", ", 2);
         assertThat(send("'type':'interactive','interactive':{'type':'" + names[0] + "','body':{'text':'x'},"
@@ -262,7 +264,8 @@ class NamedThingsTest extends OneNumber {
         assertThat(stage.api.get(path).data()).isEmpty();
         isRefused(stage.api.post(path, String.format(message, "Y2FwaQ==", "text", text)), 400, 131041, "no group");
         isRefused(
-                stage.api.post(path, String.format(message, group, "location", "'location':{'latitude':1,'longitude':1}")),
+                stage.api.post(
+                        path, String.format(message, group, "location", "'location':{'latitude':1,'longitude':1}")),
                 400,
                 131051,
                 "can not go to a group");
