@@ -15,7 +15,6 @@ import ai.kapso.testing.internal.World;
 import ai.kapso.webhooks.events.LegacyEvent;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
-import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,6 +97,7 @@ public final class KapsoEmulator implements AutoCloseable {
             log.add(exchange);
             listeners.forEach(listener -> listener.accept(exchange));
         });
+        server.controlBy(new ControlApi(this)::answer);
         try {
             server.start(builder.port);
         } catch (RuntimeException e) {
@@ -136,35 +136,23 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Runs an emulator by itself until the process is ended, and prints where it is.
+     * Runs an emulator by itself until the process is ended, and prints where it is; {@code --help} tells the options.
+     * Other processes control it by HTTP below {@code /_emulator}, with the API key: {@code GET /_emulator} lists the
+     * operations, which do the same as the methods of this class.
      *
-     * @param arguments {@code --port N} for a fixed port, {@code --api-key KEY} for a fixed key
+     * @param arguments the options
      * @throws InterruptedException when the thread is interrupted
      */
     public static void main(String[] arguments) throws InterruptedException {
-        KapsoEmulator emulator = run(arguments, System.out);
+        StandAlone program = new StandAlone(System.out, System.err);
+        int exitCode = program.start(arguments);
+        KapsoEmulator emulator = program.emulator();
+        if (emulator == null) {
+            System.exit(exitCode);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "kapso-emulator-shutdown"));
         new CountDownLatch(1).await();
-    }
-
-    static KapsoEmulator run(String[] arguments, PrintStream out) {
-        EmulatorBuilder builder = builder();
-        for (int i = 0; i < arguments.length; i += 2) {
-            String value = i + 1 < arguments.length ? arguments[i + 1] : "";
-            if (arguments[i].equals("--port")) {
-                builder.port(Integer.parseInt(value));
-            } else if (arguments[i].equals("--api-key")) {
-                builder.apiKey(value);
-            } else {
-                throw new IllegalArgumentException(
-                        "unknown option " + arguments[i] + "; there are --port and --api-key");
-            }
-        }
-        KapsoEmulator emulator = builder.start();
-        out.println("KAPSO_API_BASE_URL=" + emulator.baseUrl());
-        out.println("KAPSO_API_KEY=" + emulator.apiKey());
-        out.flush();
-        return emulator;
     }
 
     /**
@@ -326,24 +314,29 @@ public final class KapsoEmulator implements AutoCloseable {
      * @return the number, with invented ids
      */
     public BusinessNumber addPhoneNumber() {
-        return add(null, null);
+        return addPhoneNumber(null, null);
     }
 
     /**
      * Connects a number without any signup.
      *
-     * @param phoneNumberId the id that Meta would give it
-     * @param phoneNumber the number, in any spelling
+     * @param phoneNumberId the id that Meta would give it, null for an invented one
+     * @param phoneNumber the number, in any spelling, null for an invented one
      * @return the number
      */
-    public BusinessNumber addPhoneNumber(String phoneNumberId, String phoneNumber) {
-        return add(phoneNumberId, digits(phoneNumber));
-    }
-
-    private BusinessNumber add(@Nullable String phoneNumberId, @Nullable String digits) {
+    public BusinessNumber addPhoneNumber(@Nullable String phoneNumberId, @Nullable String phoneNumber) {
+        String digits = phoneNumber == null ? null : digits(phoneNumber);
         World present = world;
         Phone phone = present.call(() -> present.phonebook().invent(phoneNumberId, digits, null));
         return new BusinessNumber(present, phone);
+    }
+
+    /** Registers a webhook for the events of messages and conversations of a number; returns its secret. */
+    String addWebhook(BusinessNumber number, String url, @Nullable String secret) {
+        String key = secret == null ? Ids.token(18) : secret;
+        World present = world;
+        present.run(() -> present.phonebook().addWebhook(number.phoneNumberId(), url, key));
+        return key;
     }
 
     /**

@@ -239,10 +239,7 @@ public final class SimulatedContact {
     @CanIgnoreReturnValue
     public String sendsDocument(String filename, String caption) {
         return talk.writeMedia(
-                "document",
-                SampleFile.named(filename),
-                file -> captioned(file.put("filename", filename), caption),
-                "");
+                "document", SampleFile.named(filename), file -> captioned(file.put("filename", filename), caption), "");
     }
 
     /**
@@ -273,8 +270,7 @@ public final class SimulatedContact {
      */
     @CanIgnoreReturnValue
     public String speaks(String transcript) {
-        return talk.writeMedia(
-                "audio", SampleFile.named("voice.ogg"), file -> file.put("voice", true), transcript);
+        return talk.writeMedia("audio", SampleFile.named("voice.ogg"), file -> file.put("voice", true), transcript);
     }
 
     /**

@@ -2,17 +2,15 @@ package ai.kapso.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -176,18 +174,6 @@ class KapsoEmulatorTest {
     }
 
     @Test
-    void runsByItself() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (KapsoEmulator emulator =
-                KapsoEmulator.run(new String[] {"--api-key", "k-1", "--port", "0"}, new PrintStream(out, true))) {
-            assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                    .containsExactly("KAPSO_API_BASE_URL=" + emulator.baseUrl(), "KAPSO_API_KEY=k-1");
-            assertThat(new Api(emulator).get(CUSTOMERS).status).isEqualTo(200);
-        }
-        assertThatIllegalArgumentException().isThrownBy(() -> KapsoEmulator.run(new String[] {"--help"}, System.out));
-    }
-
-    @Test
     void saysThatAPortIsTaken() {
         EmulatorBuilder builder =
                 KapsoEmulator.builder().port(stage.emulator.baseUrl().getPort());
@@ -211,6 +197,24 @@ class KapsoEmulatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage.emulator.clock().advance(negative));
         assertThatIllegalArgumentException().isThrownBy(() -> stage.emulator.phoneNumber("999"));
+    }
+
+    @Test
+    void saysWhatToDoWhenANumberIsMissing() {
+        SimulatedContact ana = stage.emulator.contact("15551234567");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ana.writes("Hello"))
+                .withMessage("the emulator has no phone number: add one with emulator.addPhoneNumber()");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.emulator.phoneNumber("999"))
+                .withMessageContaining("add one with emulator.addPhoneNumber()");
+        String present = stage.emulator.addPhoneNumber().phoneNumberId();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.emulator.phoneNumber("999"))
+                .withMessage("the emulator has no phone number 999: there is " + present);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.emulator.contact("somebody"))
+                .withMessageContaining("+15551234567");
     }
 
     @Test

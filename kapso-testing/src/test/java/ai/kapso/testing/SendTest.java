@@ -71,8 +71,7 @@ class SendTest {
         resource("sends.json")
                 .fieldNames()
                 .forEachRemaining(name -> tests.add(DynamicTest.dynamicTest(name, () -> {
-                    ObjectNode message =
-                            completed(sends(stage.emulator, number).get(name));
+                    ObjectNode message = completed(sends(stage.emulator, number).get(name));
                     Api.Answer answer = stage.api.post(path, message);
                     assertThat(answer.raw.body()).contains("wamid.");
                     assertThat(answer.status).isEqualTo(200);

@@ -146,4 +146,54 @@ class StatusesTest extends OneNumber {
             assertThat(message.status()).isEqualTo("delivered");
         }
     }
+
+    private JsonNode sentStatus() {
+        settled();
+        return stage.receiver.last().json.at("/message/kapso/statuses/0");
+    }
+
+    @Test
+    void leavesTheConversationOutButInAFreeEntryPoint() {
+        subscribe(SENT);
+        stage.api.text(number, "15551234567", "Hi");
+        assertThat(sentStatus().has("conversation")).isFalse();
+        assertThat(sentStatus().at("/pricing/type").asText()).isEqualTo("free_customer_service");
+
+        ana.sends("text", Api.json("{'body':'I saw your ad'}"), Api.json("{'referral':{'source_type':'ad'}}"));
+        stage.api.text(number, "15551234567", "Welcome");
+        assertThat(sentStatus().at("/conversation/origin/type").asText()).isEqualTo("referral_conversion");
+        assertThat(sentStatus().at("/pricing/type").asText()).isEqualTo("free_entry_point");
+        assertThat(sentStatus().at("/pricing/billable").asBoolean()).isFalse();
+
+        advance(72 * 3600);
+        stage.api.text(number, "15551234567", "Still there?");
+        assertThat(sentStatus().has("conversation")).isFalse();
+    }
+
+    @Test
+    void opensNoFreeEntryPointByALateAnswer() {
+        subscribe(SENT);
+        ana.sends("text", Api.json("{'body':'I saw your ad'}"), Api.json("{'referral':{'source_type':'ad'}}"));
+        advance(24 * 3600);
+        stage.api.text(number, "15551234567", "Welcome");
+        assertThat(sentStatus().has("conversation")).isFalse();
+    }
+
+    @Test
+    void putsTheConversationInWhenToldTo() {
+        try (KapsoEmulator emulator =
+                KapsoEmulator.builder().conversationInStatuses(true).start()) {
+            Api api = new Api(emulator);
+            String id = emulator.addPhoneNumber().phoneNumberId();
+            api.webhook(id, stage.receiver.wants(SENT));
+            api.text(id, "15551234567", "Hi");
+            emulator.awaitDeliveries();
+            assertThat(stage.receiver
+                            .last()
+                            .json
+                            .at("/message/kapso/statuses/0/conversation/origin/type")
+                            .asText())
+                    .isEqualTo("service");
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package ai.kapso.testing.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.function.Supplier;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,27 @@ final class Api {
             return world.call(handler);
         } catch (ApiError e) {
             return e.reply(request, world.ids());
+        }
+    }
+
+    /** Lets another process use the emulator, if it has the key. */
+    Reply control(Request request, Headers headers, Control control) {
+        try {
+            if (!knows(headers.get("X-API-Key"))) {
+                throw ApiError.unauthorized(request);
+            }
+            List<String> path = request.segments().subList(1, request.segments().size());
+            JsonNode answer = control.answer(request.method(), path.toArray(new String[0]), request.optionalObject());
+            if (answer == null) {
+                throw ApiError.platform(404, "no such operation; GET /_emulator lists them");
+            }
+            return Reply.ok(answer);
+        } catch (ApiError e) {
+            return e.reply(request, world.ids());
+        } catch (IllegalArgumentException e) {
+            return ApiError.platform(400, String.valueOf(e.getMessage())).reply(request, world.ids());
+        } catch (IllegalStateException e) {
+            return ApiError.platform(409, String.valueOf(e.getMessage())).reply(request, world.ids());
         }
     }
 

@@ -32,6 +32,7 @@ public final class ApiServer implements AutoCloseable {
     private final Consumer<Exchange> observer;
     private final Ids ids;
     private volatile @Nullable Api api;
+    private volatile @Nullable Control control;
 
     /** @param observer told of every exchange before its reply leaves */
     public ApiServer(FaultQueue faults, Ids ids, Consumer<Exchange> observer) {
@@ -68,10 +69,20 @@ public final class ApiServer implements AutoCloseable {
         api = new Api(world, apiKey);
     }
 
+    /** Lets other processes use the emulator as this does. */
+    public void controlBy(Control newControl) {
+        control = newControl;
+    }
+
     private MockResponse answer(RecordedRequest recorded) throws InterruptedException {
         ByteString content = recorded.getBody();
         byte[] body = content == null ? new byte[0] : content.toByteArray();
         Request request = new Request(recorded.getMethod(), recorded.getTarget(), body);
+        Api present = api;
+        Control controls = control;
+        if (present != null && controls != null && request.isControl()) {
+            return response(present.control(request, recorded.getHeaders(), controls), null);
+        }
         PlannedFault fault = faults.take(request);
         Reply reply = null;
         Api current = api;

@@ -184,8 +184,7 @@ public final class Chats {
     /** Puts a new message to a group where it can be found by its id, and nowhere else. */
     Message addToGroup(Phone phone, Group group, String type, JsonNode content, @Nullable ObjectNode context) {
         Conversation chat = new Conversation(world.ids().uuid(), phone, group, world.now(), world.nextPlace());
-        Message message =
-                new Message(world.ids(), world.nextPlace(), chat, false, type, content, context, world.now());
+        Message message = new Message(world.ids(), world.nextPlace(), chat, false, type, content, context, world.now());
         messages.put(message.wamid(), message);
         return message;
     }

@@ -91,7 +91,14 @@ final class CommerceValidator {
         Param order = parameters.get("order").requiredObject();
         order.get("status")
                 .required()
-                .oneOf("pending", "processing", "partially-shipped", "partially_shipped", "shipped", "completed", "canceled");
+                .oneOf(
+                        "pending",
+                        "processing",
+                        "partially-shipped",
+                        "partially_shipped",
+                        "shipped",
+                        "completed",
+                        "canceled");
         order.get("description").optionalText().atMost(120);
         parameters.get("payment").object().get("status").oneOf("pending", "captured", "failed");
     }

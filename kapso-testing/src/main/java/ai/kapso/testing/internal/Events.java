@@ -3,6 +3,7 @@ package ai.kapso.testing.internal;
 import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
+import java.util.List;
 import java.util.Set;
 
 /** What the emulator knows about the events that a webhook may subscribe to. */
@@ -26,6 +27,16 @@ final class Events {
             WebhookEventName.CONVERSATION_INACTIVE,
             WebhookEventName.CONFIG_CREATED,
             WebhookEventName.CONFIG_DELETED);
+
+    /** The events of messages and conversations that happen by themselves. */
+    static final List<String> OF_CHATS = List.of(
+            WebhookEventName.MESSAGE_RECEIVED.value(),
+            WebhookEventName.MESSAGE_SENT.value(),
+            WebhookEventName.MESSAGE_DELIVERED.value(),
+            WebhookEventName.MESSAGE_READ.value(),
+            WebhookEventName.MESSAGE_FAILED.value(),
+            WebhookEventName.CONVERSATION_CREATED.value(),
+            WebhookEventName.CONVERSATION_ENDED.value());
 
     private Events() {}
 

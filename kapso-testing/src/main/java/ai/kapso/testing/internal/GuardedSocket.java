@@ -13,8 +13,9 @@ import java.nio.charset.StandardCharsets;
  * the socket open until the emulator is closed.
  */
 final class GuardedSocket extends Socket {
-    private static final byte[] BAD_REQUEST = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BAD_REQUEST =
+            "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     @Override
     public InputStream getInputStream() throws IOException {

@@ -117,7 +117,8 @@ final class MessageValidator {
             return;
         }
         String digits = digits(to.text());
-        if (!NUMBER.matcher(to.text().strip()).matches() || !INTERNATIONAL.matcher(digits).matches()) {
+        if (!NUMBER.matcher(to.text().strip()).matches()
+                || !INTERNATIONAL.matcher(digits).matches()) {
             throw ApiError.value("to is not a valid phone number: it must have a country code and 7 to 15 digits");
         }
         if (digits.equals(from.digits())) {

@@ -244,7 +244,9 @@ final class MetaBodies {
             json.putObject("pricing")
                     .put("billable", template && freeUntil == null)
                     .put("pricing_model", "PMP")
-                    .put("type", freeUntil != null ? "free_entry_point" : template ? "regular" : "free_customer_service")
+                    .put(
+                            "type",
+                            freeUntil != null ? "free_entry_point" : template ? "regular" : "free_customer_service")
                     .put("category", category(message));
         }
         return json;

@@ -118,6 +118,14 @@ public final class Phonebook {
         return ids.isEmpty() ? "add one with emulator.addPhoneNumber()" : "there is " + String.join(", ", ids);
     }
 
+    /** Registers a webhook for the events of messages and conversations of the number. */
+    public void addWebhook(String phoneNumberId, String url, String secret) {
+        if (!Attributes.isUrl(url)) {
+            throw new IllegalArgumentException("the URL of the webhook must begin with http:// or https://: " + url);
+        }
+        new WebhookRoutes(world).add(get(phoneNumberId), url, secret);
+    }
+
     /** Connects a number with invented ids. */
     public Phone invent(@Nullable String phoneNumberId, @Nullable String digits, @Nullable String customerId) {
         return connect(

@@ -158,6 +158,11 @@ final class Request {
         return !segments.isEmpty() && segments.get(0).equals("meta");
     }
 
+    /** True on the paths by which other processes control the emulator. */
+    boolean isControl() {
+        return !segments.isEmpty() && segments.get(0).equals("_emulator");
+    }
+
     /** The body as a JSON object. */
     ObjectNode object() {
         JsonNode node;

@@ -34,8 +34,7 @@ public final class SampleFile {
 
     /** A file of the kind that the extension names; a PDF where there is no sample of that kind. */
     public static SampleFile named(String filename) {
-        String extension =
-                filename.substring(filename.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = filename.substring(filename.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (extension.equals("jpeg")) {
             extension = "jpg";
         }

@@ -62,8 +62,7 @@ final class SendRoutes {
         ObjectNode context = context(body, phone, contact);
         refuseUnwanted(type, marketing, phone, contact);
         JsonNode content = body.path(type).deepCopy();
-        Message message =
-                world.chats().add(world.chats().conversation(phone, contact), false, type, content, context);
+        Message message = world.chats().add(world.chats().conversation(phone, contact), false, type, content, context);
         if (marketing) {
             message.markMarketing();
         }
@@ -76,7 +75,8 @@ final class SendRoutes {
         String input = body.path("to").asText();
         Group group = world.chats().group(input);
         ObjectNode context = context(body, phone, group);
-        Message message = world.chats().addToGroup(phone, group, type, body.path(type).deepCopy(), context);
+        Message message =
+                world.chats().addToGroup(phone, group, type, body.path(type).deepCopy(), context);
         begin(message, body);
         return Reply.ok(accepted(message, input, true));
     }

@@ -60,7 +60,8 @@ public final class Statuses {
 
     /** A reaction needs a message of the same chat, no older than 30 days and no reaction itself. */
     private boolean hasTarget(Message reaction) {
-        Message target = world.chats().find(reaction.content().path("message_id").asText());
+        Message target =
+                world.chats().find(reaction.content().path("message_id").asText());
         return target != null
                 && target.isBetween(reaction.phone(), reaction.contact())
                 && !target.type().equals("reaction")

@@ -9,7 +9,8 @@ final class Subject {
     private final @Nullable Phone phone;
     private final @Nullable String contactNumber;
 
-    private Subject(String lane, @Nullable String conversationId, @Nullable Phone phone, @Nullable String contactNumber) {
+    private Subject(
+            String lane, @Nullable String conversationId, @Nullable Phone phone, @Nullable String contactNumber) {
         this.lane = lane;
         this.conversationId = conversationId;
         this.phone = phone;

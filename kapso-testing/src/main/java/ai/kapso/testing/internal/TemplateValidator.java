@@ -17,8 +17,8 @@ final class TemplateValidator {
     private static final List<String> CARD_PARTS = List.of("header", "body", "button");
 
     /** Buttons that take parameters; a button that calls a number or opens a fixed URL takes none. */
-    private static final List<String> BUTTONS = List.of(
-            "quick_reply", "url", "copy_code", "flow", "catalog", "mpm", "spm", "voice_call", "order_details");
+    private static final List<String> BUTTONS =
+            List.of("quick_reply", "url", "copy_code", "flow", "catalog", "mpm", "spm", "voice_call", "order_details");
 
     private static final List<String> PARAMETERS = List.of(
             "text",

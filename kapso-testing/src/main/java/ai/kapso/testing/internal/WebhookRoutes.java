@@ -102,6 +102,14 @@ final class WebhookRoutes {
         return Reply.data(201, json);
     }
 
+    /** Registers a webhook for the events of messages and conversations. */
+    void add(Phone phone, String url, String secret) {
+        ObjectNode json = fresh(phone).put("url", url).put("secret_key", secret);
+        json.set("events", Json.array(Events.OF_CHATS));
+        Webhook webhook = new Webhook(json);
+        world.webhooks().put(webhook.id(), webhook);
+    }
+
     private void onlyMetaWebhook(Phone phone) {
         for (Webhook other : world.webhooks().all()) {
             if (other.isMeta() && other.belongsTo(phone)) {
