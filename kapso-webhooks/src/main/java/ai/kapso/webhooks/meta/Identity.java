@@ -3,7 +3,6 @@ package ai.kapso.webhooks.meta;
 import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.UserProfile;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out who is who: numbers are compared by their digits, since some are written with more. */
@@ -19,7 +18,7 @@ final class Identity {
         return !digits.isEmpty() && digits.equals(digits(other.get()));
     }
 
-    private static String digits(String number) {
+    static String digits(String number) {
         if (isDigits(number)) {
             return number;
         }
@@ -40,22 +39,6 @@ final class Identity {
             }
         }
         return true;
-    }
-
-    /** The contact with a user id, else the one with a number; there may be several, in any order. */
-    static Optional<ContactProfile> find(
-            List<ContactProfile> contacts, Optional<String> userId, Optional<String> number) {
-        for (ContactProfile contact : contacts) {
-            if (userId.isPresent() && contact.userId().equals(userId)) {
-                return Optional.of(contact);
-            }
-        }
-        for (ContactProfile contact : contacts) {
-            if (isSameNumber(contact.waId(), number)) {
-                return Optional.of(contact);
-            }
-        }
-        return Optional.empty();
     }
 
     static Contact contact(ContactProfile profile) {
