@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(using = MessageErrorDeserializer.class)
+@JsonDeserialize(builder = MessageError.Builder.class, using = MessageErrorDeserializer.class)
 public interface MessageError extends JsonModel, WithMessageError {
 
     /** Meta's number of the error. */
