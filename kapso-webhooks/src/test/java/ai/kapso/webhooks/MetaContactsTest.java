@@ -88,6 +88,18 @@ class MetaContactsTest {
     }
 
     @Test
+    void whatStandsForANumberIsComparedAsText() {
+        String[] contacts = {"{'wa_id':'THEM'}", "{'wa_id':'WHO','profile':{'name':'Ana'}}"};
+        MetaMessageEvent event = (MetaMessageEvent)
+                parse(change("messages", contacts(contacts), messages(text("'from':'WHO'"))))
+                        .get(0);
+        assertThat(event.contact().flatMap(ContactProfile::name)).contains("Ana");
+        assertThat(only(MetaMessageEvent.class, "messages", contacts(contacts[0]), messages(text("'from':'WHO'")))
+                        .contact())
+                .isEmpty();
+    }
+
+    @Test
     void eachItemHasItsOwnContact() {
         List<WebhookEvent> events = parse(change(
                 "messages",

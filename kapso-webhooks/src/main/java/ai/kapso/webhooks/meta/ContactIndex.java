@@ -33,7 +33,7 @@ final class ContactIndex {
         if (contacts.size() > 1) {
             for (ContactProfile contact : contacts) {
                 contact.userId().ifPresent(id -> byUserId.putIfAbsent(id, contact));
-                contact.waId().map(Identity::digits).ifPresent(digits -> byNumber.putIfAbsent(digits, contact));
+                contact.waId().map(Identity::key).ifPresent(key -> byNumber.putIfAbsent(key, contact));
             }
         }
     }
@@ -49,7 +49,7 @@ final class ContactIndex {
             return isOf(only, userId, number) ? only : null;
         }
         ContactProfile contact = userId.isPresent() ? byUserId.get(userId.get()) : null;
-        return contact == null && number.isPresent() ? byNumber.get(Identity.digits(number.get())) : contact;
+        return contact == null && number.isPresent() ? byNumber.get(Identity.key(number.get())) : contact;
     }
 
     private boolean isOf(ContactProfile contact, Optional<String> userId, Optional<String> number) {

@@ -14,11 +14,17 @@ final class Identity {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        String digits = digits(one.get());
-        return !digits.isEmpty() && digits.equals(digits(other.get()));
+        String key = key(one.get());
+        return !key.isEmpty() && key.equals(key(other.get()));
     }
 
-    static String digits(String number) {
+    /** What tells a number from others: its digits, or whatever stands for a number that has none. */
+    static String key(String number) {
+        String digits = digits(number);
+        return digits.isEmpty() ? number : digits;
+    }
+
+    private static String digits(String number) {
         if (isDigits(number)) {
             return number;
         }

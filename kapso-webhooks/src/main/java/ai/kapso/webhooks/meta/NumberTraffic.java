@@ -6,10 +6,11 @@ import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.Message;
 import ai.kapso.core.model.StatusUpdate;
 import ai.kapso.core.model.WhatsAppCall;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -81,7 +82,7 @@ public abstract class NumberTraffic implements WithNumberTraffic {
         if (profiles().isEmpty()) {
             return List.of();
         }
-        Set<ContactProfile> matched = new HashSet<>();
+        Collection<ContactProfile> matched = profiles().size() == 1 ? new ArrayList<>(1) : new HashSet<>();
         addAll(matched, messages(), index()::find);
         addAll(matched, statuses(), index()::find);
         addAll(matched, calls(), index()::find);
@@ -90,7 +91,8 @@ public abstract class NumberTraffic implements WithNumberTraffic {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    private <T> void addAll(Set<ContactProfile> matched, List<T> items, Function<T, @Nullable ContactProfile> contact) {
+    private <T> void addAll(
+            Collection<ContactProfile> matched, List<T> items, Function<T, @Nullable ContactProfile> contact) {
         for (T item : items) {
             ContactProfile found = matched.size() == profiles().size() ? null : contact.apply(item);
             if (found != null) {
