@@ -1,6 +1,7 @@
 package ai.kapso.webhooks;
 
 import ai.kapso.core.model.MessageStatus;
+import ai.kapso.core.model.StatusType;
 import ai.kapso.core.model.StatusUpdate;
 import java.util.List;
 import java.util.Objects;
@@ -62,13 +63,18 @@ public final class MessageProgress {
     }
 
     /**
-     * As {@link #with(MessageStatus)}, for a status of Meta.
+     * As {@link #with(MessageStatus)}, for a status of Meta. The status of a payment or a call is not one of the message.
      *
      * @param update the status
      * @return the same object if it says nothing new
      */
     public MessageProgress with(StatusUpdate update) {
-        return update.status().map(this::with).orElse(this);
+        return isOfMessage(update) ? update.status().map(this::with).orElse(this) : this;
+    }
+
+    private static boolean isOfMessage(StatusUpdate update) {
+        return update.payment().isEmpty()
+                && update.type().map(StatusType.MESSAGE::equals).orElse(true);
     }
 
     private boolean advances(MessageStatus next) {

@@ -81,6 +81,7 @@ class EventFixturesTest {
     Stream<DynamicTest> losesNothingOfWhatTheServerMayChange() {
         return FIXTURES.entrySet().stream()
                 .flatMap(fixture -> FixtureMutations.of(EventTypes.find(name(fixture.getKey())))
+                        .inferring("type")
                         .requiring(
                                 "/message",
                                 "/conversation",

@@ -8,13 +8,32 @@ import static ai.kapso.core.model.MessageStatus.READ;
 import static ai.kapso.core.model.MessageStatus.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.MessageStatus;
 import ai.kapso.core.model.StatusUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageProgressTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'payment','status':'failed'}",
+                "{'type':'call','status':'FAILED'}",
+                "{'type':'thing_of_tomorrow','status':'failed'}",
+                "{'status':'failed','payment':{'currency':'INR'}}"
+            })
+    void theStatusOfAPaymentOrCallIsNotTheMessages(String status) {
+        StatusUpdate update = KapsoJson.read(status.replace('\'', '"'), StatusUpdate.class);
+        MessageProgress sent = MessageProgress.of(MessageStatus.SENT);
+        assertThat(sent.with(update)).isSameAs(sent);
+        StatusUpdate read = KapsoJson.read("{\"type\":\"message\",\"status\":\"READ\"}", StatusUpdate.class);
+        assertThat(sent.with(read).has(MessageStatus.READ)).isTrue();
+    }
 
     @Test
     void comesToTheSameEndInEveryOrder() {

@@ -32,6 +32,11 @@ public abstract class ButtonContent extends MessageContent implements JsonModel,
     }
 
     @Override
+    Optional<String> bodyText() {
+        return text();
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitButton(this);
     }

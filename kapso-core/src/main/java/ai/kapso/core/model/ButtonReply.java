@@ -28,6 +28,11 @@ public abstract class ButtonReply extends InteractiveReply implements JsonModel,
     }
 
     @Override
+    Optional<String> bodyText() {
+        return title();
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitButtonReply(this);
     }

@@ -27,7 +27,7 @@ public final class CallPermission extends OpenEnum<CallPermission.Known> {
      */
     @JsonCreator
     public static CallPermission of(String value) {
-        return find(KNOWN, value, word -> new CallPermission(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, CallPermission::new);
     }
 
     /** For {@code switch}. */

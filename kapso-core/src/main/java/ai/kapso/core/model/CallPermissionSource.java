@@ -27,7 +27,7 @@ public final class CallPermissionSource extends OpenEnum<CallPermissionSource.Kn
      */
     @JsonCreator
     public static CallPermissionSource of(String value) {
-        return find(KNOWN, value, word -> new CallPermissionSource(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, CallPermissionSource::new);
     }
 
     /** For {@code switch}. */

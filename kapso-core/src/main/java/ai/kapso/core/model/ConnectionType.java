@@ -27,7 +27,7 @@ public final class ConnectionType extends OpenEnum<ConnectionType.Known> {
      */
     @JsonCreator
     public static ConnectionType of(String value) {
-        return find(KNOWN, value, word -> new ConnectionType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ConnectionType::new);
     }
 
     /** For {@code switch}. */

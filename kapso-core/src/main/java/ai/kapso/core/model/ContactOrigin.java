@@ -27,7 +27,7 @@ public final class ContactOrigin extends OpenEnum<ContactOrigin.Known> {
      */
     @JsonCreator
     public static ContactOrigin of(String value) {
-        return find(KNOWN, value, word -> new ContactOrigin(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ContactOrigin::new);
     }
 
     /** For {@code switch}. */

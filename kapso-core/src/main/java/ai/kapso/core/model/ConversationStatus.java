@@ -27,7 +27,7 @@ public final class ConversationStatus extends OpenEnum<ConversationStatus.Known>
      */
     @JsonCreator
     public static ConversationStatus of(String value) {
-        return find(KNOWN, value, word -> new ConversationStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ConversationStatus::new);
     }
 
     /** For {@code switch}. */

@@ -30,6 +30,11 @@ public abstract class EditContent extends MessageContent implements JsonModel, W
     }
 
     @Override
+    Optional<String> bodyText() {
+        return message().flatMap(Message::bodyText);
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitEdit(this);
     }

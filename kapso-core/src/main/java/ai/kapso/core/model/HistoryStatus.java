@@ -39,7 +39,7 @@ public final class HistoryStatus extends OpenEnum<HistoryStatus.Known> {
      */
     @JsonCreator
     public static HistoryStatus of(String value) {
-        return find(KNOWN, value, word -> new HistoryStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, HistoryStatus::new);
     }
 
     /** For {@code switch}. */

@@ -58,6 +58,12 @@ public abstract class InteractiveContent extends MessageContent implements JsonM
     }
 
     @Override
+    Optional<String> bodyText() {
+        return reply().flatMap(InteractiveReply::bodyText)
+                .or(() -> body().map(text -> text.path("text").textValue()));
+    }
+
+    @Override
     public MessageType messageType() {
         return MessageType.INTERACTIVE;
     }

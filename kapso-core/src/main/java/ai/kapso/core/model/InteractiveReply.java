@@ -17,6 +17,11 @@ public abstract class InteractiveReply {
     /** Calls the visitor's method for this kind of answer. */
     public abstract <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
+    /** What {@link Message#bodyText()} gives. */
+    Optional<String> bodyText() {
+        return Optional.empty();
+    }
+
     /**
      * This answer, if it is of a kind.
      *

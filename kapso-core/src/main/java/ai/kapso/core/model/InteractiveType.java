@@ -105,7 +105,7 @@ public final class InteractiveType extends OpenEnum<InteractiveType.Known> {
      */
     @JsonCreator
     public static InteractiveType of(String value) {
-        return find(KNOWN, value, word -> new InteractiveType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, InteractiveType::new);
     }
 
     /** For {@code switch}. */

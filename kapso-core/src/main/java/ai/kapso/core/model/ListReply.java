@@ -32,6 +32,11 @@ public abstract class ListReply extends InteractiveReply implements JsonModel, W
     }
 
     @Override
+    Optional<String> bodyText() {
+        return title();
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitListReply(this);
     }

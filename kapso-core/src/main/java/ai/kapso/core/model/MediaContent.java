@@ -40,4 +40,9 @@ public abstract class MediaContent extends MessageContent implements JsonModel {
     /** A document's name. */
     @Value.Redacted
     public abstract Optional<String> filename();
+
+    @Override
+    Optional<String> bodyText() {
+        return caption();
+    }
 }

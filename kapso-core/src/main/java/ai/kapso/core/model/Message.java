@@ -3,6 +3,7 @@ package ai.kapso.core.model;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
@@ -82,20 +83,66 @@ public interface Message extends JsonModel, WithMessage {
     /** Why WhatsApp does not hand over the content. */
     List<MessageError> errors();
 
+    /** The sender's identity key; in older versions of Meta's API. */
+    Optional<UserIdentity> identity();
+
     /** How a message of a synchronised chat history stood. */
     Optional<HistoryContext> historyContext();
 
     /** What Kapso adds; missing in Meta's own webhooks. */
     Optional<KapsoMessageInfo> kapso();
 
-    /** What kind of message it is; an empty word when the JSON does not say. */
+    /** The kind of message; an empty word when the JSON does not say, neither by a type nor by the one content it has. */
     default MessageType type() {
         return content().messageType();
     }
 
-    /** The text of a text message; empty for every other kind. */
+    /** The text of a text message; empty for every other kind: see {@link #bodyText()}. */
     default Optional<String> text() {
         return content().as(TextContent.class).map(TextContent::body);
+    }
+
+    /**
+     * The text of the message, whichever kind it is: of a text message, the caption of a file, the label of the tapped
+     * button or row, the note with an order, the new text of an edited message. Empty for kinds without a text.
+     */
+    default Optional<String> bodyText() {
+        return content().bodyText().filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * The id of the tapped reply button or the chosen row of a list; for a quick reply button of a template, its payload.
+     */
+    default Optional<String> replyId() {
+        return content()
+                .as(InteractiveContent.class)
+                .flatMap(InteractiveContent::replyId)
+                .or(() -> content().as(ButtonContent.class).flatMap(ButtonContent::payload));
+    }
+
+    /** The answers of a completed Flow or address form. */
+    default Optional<JsonNode> flowResponse() {
+        return content()
+                .as(InteractiveContent.class)
+                .flatMap(InteractiveContent::reply)
+                .flatMap(reply -> reply.as(NfmReply.class))
+                .flatMap(NfmReply::response)
+                .or(() -> kapso().flatMap(KapsoMessageInfo::flowResponse));
+    }
+
+    /** The file of an image, video, audio, document or sticker message. */
+    default Optional<MediaContent> media() {
+        return content().as(MediaContent.class);
+    }
+
+    /** The id of the sender: the phone number, or the business-scoped user id of a user who hides it. */
+    default Optional<String> senderId() {
+        return from().or(this::fromUserId);
+    }
+
+    /** The name that the customer shows. */
+    default Optional<String> contactName() {
+        return kapso().flatMap(KapsoMessageInfo::contactName);
     }
 
     /** Whether it answers another message. A tap on a button answers the message with the button. */

@@ -36,6 +36,11 @@ public abstract class MessageContent {
         return kind.isInstance(this) ? Optional.of(kind.cast(this)) : Optional.empty();
     }
 
+    /** What {@link Message#bodyText()} gives. */
+    Optional<String> bodyText() {
+        return Optional.empty();
+    }
+
     /** For contents that have two names. */
     final void requireType(MessageType usual, MessageType other) {
         if (!messageType().equals(usual) && !messageType().equals(other)) {

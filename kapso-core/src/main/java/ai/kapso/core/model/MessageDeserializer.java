@@ -15,10 +15,13 @@ final class MessageDeserializer extends StdDeserializer<Message> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TYPE = "type";
+
     private final transient TaggedUnion<MessageContent> contents = MessageContents.union();
     private final transient JsonDeserializer<MessageContext> context = LazyDeserializer.of(MessageContext.class);
     private final transient JsonDeserializer<Referral> referral = LazyDeserializer.of(Referral.class);
     private final transient JsonDeserializer<List<MessageError>> errors = LazyDeserializer.ofList(MessageError.class);
+    private final transient JsonDeserializer<UserIdentity> identity = LazyDeserializer.of(UserIdentity.class);
     private final transient JsonDeserializer<HistoryContext> history = LazyDeserializer.of(HistoryContext.class);
     private final transient JsonDeserializer<KapsoMessageInfo> kapso = LazyDeserializer.of(KapsoMessageInfo.class);
 
@@ -53,6 +56,9 @@ final class MessageDeserializer extends StdDeserializer<Message> {
                 if (!readId() && !readPart()) {
                     content.property();
                 }
+            }
+            if (content.tag() == null && !in.others().containsKey(TYPE)) {
+                content.guessOnlyTag();
             }
             String tag = content.tag();
             String type = tag == null ? "" : tag;
@@ -101,7 +107,7 @@ final class MessageDeserializer extends StdDeserializer<Message> {
 
         private boolean readPart() throws IOException {
             switch (in.name()) {
-                case "type":
+                case TYPE:
                     content.tag(in.text());
                     return true;
                 case "timestamp":
@@ -116,6 +122,9 @@ final class MessageDeserializer extends StdDeserializer<Message> {
                 case "errors":
                     List<MessageError> found = in.value(errors);
                     message.errors(found == null ? List.of() : found);
+                    return true;
+                case "identity":
+                    message.identity(in.value(identity));
                     return true;
                 case "history_context":
                     message.historyContext(in.value(history));

@@ -27,7 +27,7 @@ public final class MessageDirection extends OpenEnum<MessageDirection.Known> {
      */
     @JsonCreator
     public static MessageDirection of(String value) {
-        return find(KNOWN, value, word -> new MessageDirection(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MessageDirection::new);
     }
 
     /** For {@code switch}. */

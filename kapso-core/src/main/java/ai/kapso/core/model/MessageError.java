@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KapsoModel
-@JsonDeserialize(builder = MessageError.Builder.class)
+@JsonDeserialize(builder = MessageError.Builder.class, using = MessageErrorDeserializer.class)
 public interface MessageError extends JsonModel, WithMessageError {
 
     /** Meta's number of the error. */
@@ -31,7 +31,7 @@ public interface MessageError extends JsonModel, WithMessageError {
     /** Where Meta describes the error. */
     Optional<String> href();
 
-    /** What went wrong in this case: {@code error_data.details}. */
+    /** What went wrong in this case: {@code error_data.details}, or {@code details} in older versions of Meta's API. */
     default Optional<String> details() {
         return errorData().flatMap(ErrorData::details);
     }

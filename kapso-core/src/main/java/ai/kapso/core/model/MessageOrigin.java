@@ -30,7 +30,7 @@ public final class MessageOrigin extends OpenEnum<MessageOrigin.Known> {
      */
     @JsonCreator
     public static MessageOrigin of(String value) {
-        return find(KNOWN, value, word -> new MessageOrigin(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MessageOrigin::new);
     }
 
     /** For {@code switch}. */

@@ -37,6 +37,7 @@ final class MessageSerializer extends StdSerializer<Message> {
         content(message, out);
         out.value("referral", message.referral());
         out.list("errors", message.errors());
+        out.value("identity", message.identity());
         out.value("history_context", message.historyContext());
         out.value("kapso", message.kapso());
         out.end(message.additionalProperties());

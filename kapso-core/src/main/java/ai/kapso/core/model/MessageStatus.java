@@ -40,8 +40,11 @@ public final class MessageStatus extends OpenEnum<MessageStatus.Known> {
     /** Of a payment: it was made. */
     public static final MessageStatus CAPTURED = new MessageStatus("captured", Known.CAPTURED);
 
-    private static final Map<String, MessageStatus> KNOWN =
-            index(RECEIVED, PENDING, SENT, DELIVERED, READ, PLAYED, FAILED, RINGING, ACCEPTED, REJECTED, CAPTURED);
+    /** Deleted by the user; in older versions of the API. */
+    public static final MessageStatus DELETED = new MessageStatus("deleted", Known.DELETED);
+
+    private static final Map<String, MessageStatus> KNOWN = index(
+            RECEIVED, PENDING, SENT, DELIVERED, READ, PLAYED, FAILED, DELETED, RINGING, ACCEPTED, REJECTED, CAPTURED);
 
     private MessageStatus(String value, Known known) {
         super(value, known);
@@ -55,7 +58,7 @@ public final class MessageStatus extends OpenEnum<MessageStatus.Known> {
      */
     @JsonCreator
     public static MessageStatus of(String value) {
-        return find(KNOWN, value, word -> new MessageStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MessageStatus::new);
     }
 
     /** For {@code switch}. */
@@ -82,6 +85,8 @@ public final class MessageStatus extends OpenEnum<MessageStatus.Known> {
         REJECTED,
         /** See {@link MessageStatus#CAPTURED}. */
         CAPTURED,
+        /** See {@link MessageStatus#DELETED}. */
+        DELETED,
         /** A word that this version does not know. */
         UNKNOWN
     }

@@ -107,7 +107,7 @@ public final class MessageType extends OpenEnum<MessageType.Known> {
      */
     @JsonCreator
     public static MessageType of(String value) {
-        return find(KNOWN, value, word -> new MessageType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MessageType::new);
     }
 
     /** For {@code switch}. */

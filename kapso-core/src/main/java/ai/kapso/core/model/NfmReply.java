@@ -58,6 +58,11 @@ public abstract class NfmReply extends InteractiveReply implements JsonModel, Wi
     }
 
     @Override
+    Optional<String> bodyText() {
+        return body();
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitNfmReply(this);
     }

@@ -36,6 +36,11 @@ public abstract class OrderContent extends MessageContent implements JsonModel, 
     }
 
     @Override
+    Optional<String> bodyText() {
+        return text();
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitOrder(this);
     }

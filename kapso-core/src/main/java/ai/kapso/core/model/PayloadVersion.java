@@ -33,7 +33,7 @@ public final class PayloadVersion extends OpenEnum<PayloadVersion.Known> {
      */
     @JsonCreator
     public static PayloadVersion of(String value) {
-        return find(KNOWN, value, word -> new PayloadVersion(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PayloadVersion::new);
     }
 
     /** For {@code switch}. */

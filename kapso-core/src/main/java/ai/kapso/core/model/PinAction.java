@@ -27,7 +27,7 @@ public final class PinAction extends OpenEnum<PinAction.Known> {
      */
     @JsonCreator
     public static PinAction of(String value) {
-        return find(KNOWN, value, word -> new PinAction(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PinAction::new);
     }
 
     /** For {@code switch}. */

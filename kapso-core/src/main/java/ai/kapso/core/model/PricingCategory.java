@@ -39,6 +39,13 @@ public final class PricingCategory extends OpenEnum<PricingCategory.Known> {
     /** Answers in a group. */
     public static final PricingCategory GROUP_SERVICE = new PricingCategory("group_service", Known.GROUP_SERVICE);
 
+    /** Begun by the business; the prices until May 2023. */
+    public static final PricingCategory BUSINESS_INITIATED =
+            new PricingCategory("business_initiated", Known.BUSINESS_INITIATED);
+
+    /** Begun by the user; the prices until May 2023. */
+    public static final PricingCategory USER_INITIATED = new PricingCategory("user_initiated", Known.USER_INITIATED);
+
     // the spelling that pricing has
     private static final Map<String, PricingCategory> KNOWN = index(
             AUTHENTICATION,
@@ -51,6 +58,8 @@ public final class PricingCategory extends OpenEnum<PricingCategory.Known> {
             GROUP_MARKETING,
             GROUP_UTILITY,
             GROUP_SERVICE,
+            BUSINESS_INITIATED,
+            USER_INITIATED,
             new PricingCategory("authentication-international", Known.AUTHENTICATION_INTERNATIONAL));
 
     private PricingCategory(String value, Known known) {
@@ -65,7 +74,7 @@ public final class PricingCategory extends OpenEnum<PricingCategory.Known> {
      */
     @JsonCreator
     public static PricingCategory of(String value) {
-        return find(KNOWN, value, word -> new PricingCategory(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PricingCategory::new);
     }
 
     /** For {@code switch}. */
@@ -90,6 +99,10 @@ public final class PricingCategory extends OpenEnum<PricingCategory.Known> {
         GROUP_UTILITY,
         /** See {@link PricingCategory#GROUP_SERVICE}. */
         GROUP_SERVICE,
+        /** See {@link PricingCategory#BUSINESS_INITIATED}. */
+        BUSINESS_INITIATED,
+        /** See {@link PricingCategory#USER_INITIATED}. */
+        USER_INITIATED,
         /** A word that this version does not know. */
         UNKNOWN
     }

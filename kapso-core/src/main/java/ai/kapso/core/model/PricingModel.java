@@ -27,7 +27,7 @@ public final class PricingModel extends OpenEnum<PricingModel.Known> {
      */
     @JsonCreator
     public static PricingModel of(String value) {
-        return find(KNOWN, value, word -> new PricingModel(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PricingModel::new);
     }
 
     /** For {@code switch}. */

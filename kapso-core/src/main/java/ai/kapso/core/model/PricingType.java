@@ -31,7 +31,7 @@ public final class PricingType extends OpenEnum<PricingType.Known> {
      */
     @JsonCreator
     public static PricingType of(String value) {
-        return find(KNOWN, value, word -> new PricingType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PricingType::new);
     }
 
     /** For {@code switch}. */

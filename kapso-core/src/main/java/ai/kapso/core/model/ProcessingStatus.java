@@ -40,7 +40,7 @@ public final class ProcessingStatus extends OpenEnum<ProcessingStatus.Known> {
      */
     @JsonCreator
     public static ProcessingStatus of(String value) {
-        return find(KNOWN, value, word -> new ProcessingStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ProcessingStatus::new);
     }
 
     /** For {@code switch}. */

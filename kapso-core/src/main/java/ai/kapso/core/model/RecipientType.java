@@ -27,7 +27,7 @@ public final class RecipientType extends OpenEnum<RecipientType.Known> {
      */
     @JsonCreator
     public static RecipientType of(String value) {
-        return find(KNOWN, value, word -> new RecipientType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, RecipientType::new);
     }
 
     /** For {@code switch}. */

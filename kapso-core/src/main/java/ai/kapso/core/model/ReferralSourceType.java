@@ -27,7 +27,7 @@ public final class ReferralSourceType extends OpenEnum<ReferralSourceType.Known>
      */
     @JsonCreator
     public static ReferralSourceType of(String value) {
-        return find(KNOWN, value, word -> new ReferralSourceType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ReferralSourceType::new);
     }
 
     /** For {@code switch}. */

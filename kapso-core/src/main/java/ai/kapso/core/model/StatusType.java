@@ -30,7 +30,7 @@ public final class StatusType extends OpenEnum<StatusType.Known> {
      */
     @JsonCreator
     public static StatusType of(String value) {
-        return find(KNOWN, value, word -> new StatusType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, StatusType::new);
     }
 
     /** For {@code switch}. */

@@ -3,6 +3,7 @@ package ai.kapso.core.model;
 import ai.kapso.core.internal.json.TextOrNothing;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,9 +24,10 @@ public abstract class SystemContent extends MessageContent implements JsonModel,
     @Value.Redacted
     public abstract Optional<String> body();
 
-    /** The user's new phone number, in digits. */
+    /** The user's new phone number, in digits. Reads the older name {@code new_wa_id}, too. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
+    @JsonAlias("new_wa_id")
     public abstract Optional<String> waId();
 
     /** The user's new business-scoped user id. */
@@ -43,6 +45,15 @@ public abstract class SystemContent extends MessageContent implements JsonModel,
     /** The user's parent business-scoped user id until now. */
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     public abstract Optional<String> previousParentUserId();
+
+    /** The user's phone number until now, in digits; in older versions of Meta's API. */
+    @Value.Redacted
+    @JsonDeserialize(contentUsing = TextOrNothing.class)
+    public abstract Optional<String> customer();
+
+    /** The hash of the user's identity key; in older versions of Meta's API. */
+    @JsonDeserialize(contentUsing = TextOrNothing.class)
+    public abstract Optional<String> identity();
 
     @Override
     public MessageType messageType() {

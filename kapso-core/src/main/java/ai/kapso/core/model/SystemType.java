@@ -15,7 +15,24 @@ public final class SystemType extends OpenEnum<SystemType.Known> {
     public static final SystemType USER_CHANGED_USER_ID =
             new SystemType("user_changed_user_id", Known.USER_CHANGED_USER_ID);
 
-    private static final Map<String, SystemType> KNOWN = index(USER_CHANGED_NUMBER, USER_CHANGED_USER_ID);
+    /** The user has a new phone number; the older word. */
+    public static final SystemType CUSTOMER_CHANGED_NUMBER =
+            new SystemType("customer_changed_number", Known.CUSTOMER_CHANGED_NUMBER);
+
+    /** The user has a new identity key, as after a new installation of WhatsApp. */
+    public static final SystemType USER_IDENTITY_CHANGED =
+            new SystemType("user_identity_changed", Known.USER_IDENTITY_CHANGED);
+
+    /** The user has a new identity key; the older word. */
+    public static final SystemType CUSTOMER_IDENTITY_CHANGED =
+            new SystemType("customer_identity_changed", Known.CUSTOMER_IDENTITY_CHANGED);
+
+    private static final Map<String, SystemType> KNOWN = index(
+            USER_CHANGED_NUMBER,
+            USER_CHANGED_USER_ID,
+            CUSTOMER_CHANGED_NUMBER,
+            USER_IDENTITY_CHANGED,
+            CUSTOMER_IDENTITY_CHANGED);
 
     private SystemType(String value, Known known) {
         super(value, known);
@@ -29,7 +46,7 @@ public final class SystemType extends OpenEnum<SystemType.Known> {
      */
     @JsonCreator
     public static SystemType of(String value) {
-        return find(KNOWN, value, word -> new SystemType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, SystemType::new);
     }
 
     /** For {@code switch}. */
@@ -38,6 +55,12 @@ public final class SystemType extends OpenEnum<SystemType.Known> {
         USER_CHANGED_NUMBER,
         /** See {@link SystemType#USER_CHANGED_USER_ID}. */
         USER_CHANGED_USER_ID,
+        /** See {@link SystemType#CUSTOMER_CHANGED_NUMBER}. */
+        CUSTOMER_CHANGED_NUMBER,
+        /** See {@link SystemType#USER_IDENTITY_CHANGED}. */
+        USER_IDENTITY_CHANGED,
+        /** See {@link SystemType#CUSTOMER_IDENTITY_CHANGED}. */
+        CUSTOMER_IDENTITY_CHANGED,
         /** A word that this version does not know. */
         UNKNOWN
     }

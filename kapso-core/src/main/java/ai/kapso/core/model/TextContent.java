@@ -30,6 +30,11 @@ public abstract class TextContent extends MessageContent implements JsonModel, W
     }
 
     @Override
+    Optional<String> bodyText() {
+        return Optional.of(body());
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitText(this);
     }

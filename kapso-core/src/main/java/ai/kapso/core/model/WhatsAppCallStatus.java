@@ -36,7 +36,7 @@ public final class WhatsAppCallStatus extends OpenEnum<WhatsAppCallStatus.Known>
      */
     @JsonCreator
     public static WhatsAppCallStatus of(String value) {
-        return find(KNOWN, value, word -> new WhatsAppCallStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, WhatsAppCallStatus::new);
     }
 
     /** For {@code switch}. */

@@ -3,6 +3,7 @@ package ai.kapso.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import ai.kapso.core.model.MessageStatus;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class OpenEnumTest {
         assertThat(Colour.RED.equals(Mood.of("red"))).isFalse();
         assertThat(Colour.RED.equals("red")).isFalse();
         assertThat(Colour.RED.equals(null)).isFalse();
+    }
+
+    @Test
+    void wordsAreKnownInAnyLetterCase() {
+        MessageStatus read = MessageStatus.of("Read");
+        assertThat(read.known()).isEqualTo(MessageStatus.Known.READ);
+        assertThat(read).isEqualTo(MessageStatus.READ).hasSameHashCodeAs(MessageStatus.READ);
+        assertThat(read).isNotEqualTo(MessageStatus.SENT);
+        assertThat(KapsoJson.write(read)).isEqualTo("\"Read\"");
+        assertThat(MessageStatus.of("Tomorrow")).isNotEqualTo(MessageStatus.of("TOMORROW"));
     }
 
     @Test

@@ -47,6 +47,7 @@ class ModelFixturesTest {
     Stream<DynamicTest> survivesWhatServersMayChange() {
         return MODELS.entrySet().stream()
                 .flatMap(model -> FixtureMutations.of(model.getValue())
+                        .inferring("type")
                         .requiring(hasId(model.getValue()) ? new String[] {"/id"} : new String[0])
                         .in("fixtures/" + model.getKey()));
     }

@@ -33,7 +33,8 @@ class FixtureMutationsTest {
 
     @Test
     void findsNoFaultInALenientReader() {
-        assertThat(failures(FixtureMutations.of(Message.class).of("doc", JSON))).isEmpty();
+        assertThat(failures(FixtureMutations.of(Message.class).inferring("type").of("doc", JSON)))
+                .isEmpty();
     }
 
     @Test

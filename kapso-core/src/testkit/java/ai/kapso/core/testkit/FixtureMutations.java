@@ -3,6 +3,7 @@ package ai.kapso.core.testkit;
 import ai.kapso.core.json.KapsoJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class FixtureMutations {
     private final Function<byte[], ?> read;
     private final Function<Object, Optional<String>> write;
     private final Set<String> required = new LinkedHashSet<>();
+    private final Set<String> inferred = new LinkedHashSet<>();
 
     private FixtureMutations(Function<byte[], ?> read, Function<Object, Optional<String>> write) {
         this.read = read;
@@ -55,6 +57,12 @@ public final class FixtureMutations {
      */
     public FixtureMutations requiring(String... pointers) {
         required.addAll(Arrays.asList(pointers));
+        return this;
+    }
+
+    /** Names properties that may be inferred from the others, and then be written although they were missing. */
+    public FixtureMutations inferring(String... names) {
+        inferred.addAll(Arrays.asList(names));
         return this;
     }
 
@@ -88,7 +96,7 @@ public final class FixtureMutations {
             byte[] json = mutated.toString().getBytes(StandardCharsets.UTF_8);
             Object value = read.apply(json);
             write.apply(value).ifPresent(written -> {
-                JsonTrees.assertSameMeaning(JsonTrees.parse(written), mutated);
+                JsonTrees.assertSameMeaning(written(place, JsonTrees.parse(written), mutated), mutated);
                 Object again = read.apply(written.getBytes(StandardCharsets.UTF_8));
                 if (!again.equals(value)) {
                     throw new AssertionError("another value when read again: " + written);
@@ -101,6 +109,15 @@ public final class FixtureMutations {
         } catch (RuntimeException e) {
             throw new AssertionError("fails when changed at " + place.pointer() + ": " + mutated, e);
         }
+    }
+
+    private JsonNode written(Place place, JsonNode written, JsonNode mutated) {
+        JsonNode at = mutated.at(place.pointer());
+        boolean isMissing = at.isMissingNode() || at.isNull() || "".equals(at.textValue());
+        if (!place.isRoot() && isMissing && inferred.contains(place.name()) && written.at(place.pointer()).isTextual()) {
+            return new Place(written, place.path, place.value).replacedBy(NullNode.getInstance());
+        }
+        return written;
     }
 
     private boolean isRequired(String pointer) {
@@ -162,6 +179,10 @@ public final class FixtureMutations {
 
         JsonNode value() {
             return value;
+        }
+
+        String name() {
+            return path.get(path.size() - 1);
         }
 
         String pointer() {

@@ -31,7 +31,7 @@ public final class Publication {
         WebhookEventName name = event.eventName();
         WebhookScope scope = name.scope()
                 .orElseThrow(() -> new IllegalArgumentException("no webhook can subscribe to the event " + name));
-        JsonNode tree = KapsoJson.toTree(event);
+        JsonNode tree = body(event);
         if (!tree.isObject()) {
             throw new IllegalArgumentException("the body of the event is not a JSON object");
         }
@@ -42,6 +42,13 @@ public final class Publication {
         }
         PayloadVersion version = event instanceof LegacyEvent ? PayloadVersion.V1 : PayloadVersion.V2;
         world.publisher().tell(name, subject(scope, phone, body), version, body);
+    }
+
+    private static JsonNode body(WebhookEvent event) {
+        if (event instanceof UnknownEvent) {
+            return ((UnknownEvent) event).json();
+        }
+        return event instanceof LegacyEvent ? ((LegacyEvent) event).json() : KapsoJson.toTree(event);
     }
 
     private static @Nullable String phoneNumberId(WebhookEvent event, ObjectNode body) {

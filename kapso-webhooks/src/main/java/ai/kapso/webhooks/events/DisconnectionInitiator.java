@@ -27,7 +27,7 @@ public final class DisconnectionInitiator extends OpenEnum<DisconnectionInitiato
      */
     @JsonCreator
     public static DisconnectionInitiator of(String value) {
-        return find(KNOWN, value, word -> new DisconnectionInitiator(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, DisconnectionInitiator::new);
     }
 
     /** For {@code switch}. */

@@ -51,7 +51,7 @@ public final class DisconnectionReason extends OpenEnum<DisconnectionReason.Know
      */
     @JsonCreator
     public static DisconnectionReason of(String value) {
-        return find(KNOWN, value, word -> new DisconnectionReason(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, DisconnectionReason::new);
     }
 
     /** For {@code switch}. */

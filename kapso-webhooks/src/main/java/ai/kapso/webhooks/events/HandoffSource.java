@@ -27,7 +27,7 @@ public final class HandoffSource extends OpenEnum<HandoffSource.Known> {
      */
     @JsonCreator
     public static HandoffSource of(String value) {
-        return find(KNOWN, value, word -> new HandoffSource(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, HandoffSource::new);
     }
 
     /** For {@code switch}. */

@@ -3,6 +3,8 @@ package ai.kapso.webhooks.events;
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.internal.LogText;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
@@ -37,15 +39,27 @@ public final class LegacyEvent extends WebhookEvent {
         return new LegacyEvent(eventName, json);
     }
 
+    @JsonCreator
+    static LegacyEvent stored(
+            @JsonProperty(value = StoredEvent.LEGACY, required = true) JsonNode json,
+            @JsonProperty(value = StoredEvent.NAME, required = true) WebhookEventName eventName) {
+        return new LegacyEvent(eventName, json);
+    }
+
     @Override
     public WebhookEventName eventName() {
         return eventName;
     }
 
     /** The event's body. */
-    @JsonValue
     public JsonNode json() {
         return json;
+    }
+
+    /** The body itself as long as that shows its version. */
+    @JsonValue
+    JsonNode written() {
+        return json.path(CONFIG).isObject() && StoredEvent.isOrdinary(json) ? json : StoredEvent.of(this);
     }
 
     /** Meta's id of the business's number. */

@@ -27,7 +27,7 @@ public final class MarketingPreferenceStatus extends OpenEnum<MarketingPreferenc
      */
     @JsonCreator
     public static MarketingPreferenceStatus of(String value) {
-        return find(KNOWN, value, word -> new MarketingPreferenceStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MarketingPreferenceStatus::new);
     }
 
     /** For {@code switch}. */

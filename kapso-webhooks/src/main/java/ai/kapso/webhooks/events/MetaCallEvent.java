@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = MetaCallEvent.Builder.class)
-public abstract class MetaCallEvent extends MetaEvent implements JsonModel, WithMetaCallEvent {
+public abstract class MetaCallEvent extends MetaTrafficEvent implements JsonModel, WithMetaCallEvent {
 
     MetaCallEvent() {}
 

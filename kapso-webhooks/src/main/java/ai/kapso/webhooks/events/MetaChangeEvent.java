@@ -6,6 +6,10 @@ import ai.kapso.webhooks.meta.MetaChange;
 import ai.kapso.webhooks.meta.MetaField;
 import ai.kapso.webhooks.meta.MetaValue;
 import ai.kapso.webhooks.meta.NumberMetadata;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,18 +29,19 @@ import org.jspecify.annotations.Nullable;
  *         event.value().as(AccountUpdateValue.class).ifPresent(update -> …));
  * }</pre>
  */
+@JsonAutoDetect(getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
 public final class MetaChangeEvent extends MetaEvent {
 
     private static final Set<String> WITH_ITEMS = Set.of("messages", "smb_message_echoes", "message_echoes", "calls");
     private static final List<String> ITEMS = List.of("messages", "message_echoes", "statuses", "calls", "contacts");
 
     private final MetaChange change;
-    private final @Nullable String businessAccountId;
+    private final @Nullable String entryId;
     private final @Nullable Instant time;
 
-    private MetaChangeEvent(MetaChange change, @Nullable String businessAccountId, @Nullable Instant time) {
+    private MetaChangeEvent(MetaChange change, @Nullable String entryId, @Nullable Instant time) {
         this.change = Objects.requireNonNull(change, "change");
-        this.businessAccountId = businessAccountId;
+        this.entryId = entryId;
         this.time = time;
     }
 
@@ -44,16 +49,20 @@ public final class MetaChangeEvent extends MetaEvent {
      * A change of an account.
      *
      * @param change the change
-     * @param businessAccountId the id of the change's entry
+     * @param entryId the id of the change's entry
      * @param time the time of the change's entry
      * @return the event
      */
-    public static MetaChangeEvent of(MetaChange change, Optional<String> businessAccountId, Optional<Instant> time) {
-        return new MetaChangeEvent(change, businessAccountId.orElse(null), time.orElse(null));
+    @JsonCreator
+    public static MetaChangeEvent of(
+            @JsonProperty(value = "change", required = true) MetaChange change,
+            @JsonProperty("entry_id") Optional<String> entryId,
+            @JsonProperty("time") Optional<Instant> time) {
+        return new MetaChangeEvent(change, entryId.orElse(null), time.orElse(null));
     }
 
     /** The change. */
-    @JsonValue
+    @JsonProperty
     public MetaChange change() {
         return change;
     }
@@ -64,17 +73,28 @@ public final class MetaChangeEvent extends MetaEvent {
     }
 
     @Override
+    @JsonProperty
     public MetaField field() {
         return change.field();
     }
 
-    /** Id of the WhatsApp Business account; for some fields, of the business portfolio. */
+    /**
+     * Id of the WhatsApp Business account: the one that the value names, else the {@link #entryId()}, which is that of the
+     * business portfolio for {@link MetaField#PARTNER_SOLUTIONS}.
+     */
     @Override
     public Optional<String> businessAccountId() {
-        return Optional.ofNullable(businessAccountId);
+        return value().businessAccountId().or(this::entryId);
     }
 
-    /** When, as the entry says. */
+    /** Id of the webhook's entry: of the WhatsApp Business account or, for some fields, of the business portfolio. */
+    @JsonProperty("entry_id")
+    public Optional<String> entryId() {
+        return Optional.ofNullable(entryId);
+    }
+
+    @Override
+    @JsonProperty
     public Optional<Instant> time() {
         return Optional.ofNullable(time);
     }
@@ -111,13 +131,13 @@ public final class MetaChangeEvent extends MetaEvent {
     public boolean equals(@Nullable Object other) {
         return other instanceof MetaChangeEvent
                 && ((MetaChangeEvent) other).change.equals(change)
-                && Objects.equals(((MetaChangeEvent) other).businessAccountId, businessAccountId)
+                && Objects.equals(((MetaChangeEvent) other).entryId, entryId)
                 && Objects.equals(((MetaChangeEvent) other).time, time);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(change, businessAccountId, time);
+        return Objects.hash(change, entryId, time);
     }
 
     /** The field, nothing of the content. */

@@ -3,6 +3,7 @@ package ai.kapso.webhooks.events;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.meta.MetaField;
 import ai.kapso.webhooks.meta.NumberMetadata;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ public abstract class MetaEvent extends WebhookEvent {
 
     /** Id of the WhatsApp Business account. */
     public abstract Optional<String> businessAccountId();
+
+    /** The time of the webhook's entry; missing for messages and whatever else has times of its own. */
+    public abstract Optional<Instant> time();
 
     /** The number of the business; missing for what is about an account. */
     public abstract Optional<NumberMetadata> number();

@@ -3,6 +3,7 @@ package ai.kapso.webhooks.events;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.Message;
+import ai.kapso.webhooks.meta.ConversationContext;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = MetaMessageEvent.Builder.class)
-public abstract class MetaMessageEvent extends MetaEvent implements JsonModel, WithMetaMessageEvent {
+public abstract class MetaMessageEvent extends MetaTrafficEvent implements JsonModel, WithMetaMessageEvent {
 
     MetaMessageEvent() {}
 
     /** The message; its {@code kapso} block has direction, origin, customer and the answers of a Flow. */
     public abstract Message message();
+
+    /** What was said before this app took the conversation over. */
+    public abstract Optional<ConversationContext> conversationContext();
 
     /** Field, message id, number, type and time. */
     @Override

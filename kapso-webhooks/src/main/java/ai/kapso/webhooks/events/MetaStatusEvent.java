@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = MetaStatusEvent.Builder.class)
-public abstract class MetaStatusEvent extends MetaEvent implements JsonModel, WithMetaStatusEvent {
+public abstract class MetaStatusEvent extends MetaTrafficEvent implements JsonModel, WithMetaStatusEvent {
 
     MetaStatusEvent() {}
 

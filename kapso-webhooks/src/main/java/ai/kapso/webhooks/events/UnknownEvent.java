@@ -3,8 +3,12 @@ package ai.kapso.webhooks.events;
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.webhooks.internal.LogText;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +22,13 @@ public final class UnknownEvent extends WebhookEvent {
     private final WebhookEventName eventName;
     private final JsonNode json;
     private final @Nullable String problem;
+    private final Origin origin;
 
-    private UnknownEvent(WebhookEventName eventName, JsonNode json, @Nullable String problem) {
+    private UnknownEvent(WebhookEventName eventName, JsonNode json, @Nullable String problem, Origin origin) {
         this.eventName = Objects.requireNonNull(eventName, "eventName");
         this.json = JsonCodec.frozen(Objects.requireNonNull(json, "json"));
         this.problem = problem;
+        this.origin = origin;
     }
 
     /**
@@ -33,7 +39,7 @@ public final class UnknownEvent extends WebhookEvent {
      * @return the event
      */
     public static UnknownEvent of(WebhookEventName eventName, JsonNode json) {
-        return new UnknownEvent(eventName, json, null);
+        return new UnknownEvent(eventName, json, null, Origin.NONE);
     }
 
     /**
@@ -45,7 +51,37 @@ public final class UnknownEvent extends WebhookEvent {
      * @return the event
      */
     public static UnknownEvent of(WebhookEventName eventName, JsonNode json, String problem) {
-        return new UnknownEvent(eventName, json, problem);
+        return new UnknownEvent(eventName, json, problem, Origin.NONE);
+    }
+
+    @JsonCreator
+    static UnknownEvent stored(
+            @JsonProperty(StoredEvent.UNKNOWN) @Nullable JsonNode json,
+            @JsonProperty(value = StoredEvent.NAME, required = true) WebhookEventName eventName,
+            @JsonProperty(StoredEvent.PROBLEM) Optional<String> problem,
+            @JsonProperty(StoredEvent.ACCOUNT) Optional<String> businessAccountId,
+            @JsonProperty(StoredEvent.NUMBER) Optional<String> phoneNumberId,
+            @JsonProperty(StoredEvent.TIME) Optional<Instant> time) {
+        return new UnknownEvent(
+                        eventName, json == null ? NullNode.getInstance() : json, problem.orElse(null), Origin.NONE)
+                .from(businessAccountId, phoneNumberId, time);
+    }
+
+    /**
+     * This event, as part of one of Meta's webhooks.
+     *
+     * @param businessAccountId the id of the entry
+     * @param phoneNumberId Meta's id of the business's number
+     * @param time the time of the entry
+     * @return the event
+     */
+    public UnknownEvent from(
+            Optional<String> businessAccountId, Optional<String> phoneNumberId, Optional<Instant> time) {
+        return new UnknownEvent(
+                eventName,
+                json,
+                problem,
+                new Origin(businessAccountId.orElse(null), phoneNumberId.orElse(null), time.orElse(null)));
     }
 
     @Override
@@ -54,7 +90,6 @@ public final class UnknownEvent extends WebhookEvent {
     }
 
     /** The event's body; for an item of a batch, the item. */
-    @JsonValue
     public JsonNode json() {
         return json;
     }
@@ -62,6 +97,31 @@ public final class UnknownEvent extends WebhookEvent {
     /** Why it is unknown although its name is known; safe to log. */
     public Optional<String> problem() {
         return Optional.ofNullable(problem);
+    }
+
+    /** Id of the WhatsApp Business account, of Meta's own events: the id of the webhook's entry. */
+    public Optional<String> businessAccountId() {
+        return Optional.ofNullable(origin.businessAccountId);
+    }
+
+    /** Meta's id of the business's number, of Meta's own events. */
+    public Optional<String> phoneNumberId() {
+        return Optional.ofNullable(origin.phoneNumberId);
+    }
+
+    /** The time of the webhook's entry, of Meta's own events. */
+    public Optional<Instant> time() {
+        return Optional.ofNullable(origin.time);
+    }
+
+    /** The body itself as long as that says everything; else with what else there is beside it. */
+    @JsonValue
+    JsonNode written() {
+        return isBodyOnly() ? json : StoredEvent.of(this);
+    }
+
+    private boolean isBodyOnly() {
+        return problem == null && origin.equals(Origin.NONE) && !eventName.isKnown() && StoredEvent.isOrdinary(json);
     }
 
     @Override
@@ -79,17 +139,47 @@ public final class UnknownEvent extends WebhookEvent {
         return other instanceof UnknownEvent
                 && ((UnknownEvent) other).eventName.equals(eventName)
                 && ((UnknownEvent) other).json.equals(json)
-                && Objects.equals(((UnknownEvent) other).problem, problem);
+                && Objects.equals(((UnknownEvent) other).problem, problem)
+                && ((UnknownEvent) other).origin.equals(origin);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(eventName, json, problem);
+        return Objects.hash(eventName, json, problem, origin);
     }
 
     /** Name and problem, not the content. */
     @Override
     public String toString() {
         return "UnknownEvent{eventName=" + LogText.of(eventName) + ", problem=" + problem + "}";
+    }
+
+    /** What the rest of one of Meta's webhooks says about an event. */
+    private static final class Origin {
+
+        static final Origin NONE = new Origin(null, null, null);
+
+        final @Nullable String businessAccountId;
+        final @Nullable String phoneNumberId;
+        final @Nullable Instant time;
+
+        Origin(@Nullable String businessAccountId, @Nullable String phoneNumberId, @Nullable Instant time) {
+            this.businessAccountId = businessAccountId;
+            this.phoneNumberId = phoneNumberId;
+            this.time = time;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Origin
+                    && Objects.equals(((Origin) other).businessAccountId, businessAccountId)
+                    && Objects.equals(((Origin) other).phoneNumberId, phoneNumberId)
+                    && Objects.equals(((Origin) other).time, time);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(businessAccountId, phoneNumberId, time);
+        }
     }
 }

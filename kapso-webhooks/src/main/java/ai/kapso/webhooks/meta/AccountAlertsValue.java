@@ -24,6 +24,15 @@ public abstract class AccountAlertsValue extends MetaValue implements JsonModel,
     /** The alert. */
     public abstract Optional<AlertInfo> alertInfo();
 
+    /** The number of the business, for alerts about one. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        return entityType()
+                .filter(AlertEntityType.PHONE_NUMBER::equals)
+                .flatMap(type -> entityId())
+                .map(id -> NumberMetadata.builder().phoneNumberId(id).build());
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitAccountAlerts(this);

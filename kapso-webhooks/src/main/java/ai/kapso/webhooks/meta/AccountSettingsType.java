@@ -27,7 +27,7 @@ public final class AccountSettingsType extends OpenEnum<AccountSettingsType.Know
      */
     @JsonCreator
     public static AccountSettingsType of(String value) {
-        return find(KNOWN, value, word -> new AccountSettingsType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, AccountSettingsType::new);
     }
 
     /** For {@code switch}. */

@@ -32,6 +32,14 @@ public abstract class AccountSettingsUpdateValue extends MetaValue
     /** The settings, for that type. */
     public abstract Optional<NumberSettings> phoneNumberSettings();
 
+    /** The number of the business; the one that {@link #phoneNumberSettings()} names. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        return phoneNumberSettings()
+                .flatMap(NumberSettings::phoneNumberId)
+                .map(id -> NumberMetadata.builder().phoneNumberId(id).build());
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitAccountSettingsUpdate(this);

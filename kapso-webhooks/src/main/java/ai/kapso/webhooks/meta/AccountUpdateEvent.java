@@ -110,7 +110,7 @@ public final class AccountUpdateEvent extends OpenEnum<AccountUpdateEvent.Known>
      */
     @JsonCreator
     public static AccountUpdateEvent of(String value) {
-        return find(KNOWN, value, word -> new AccountUpdateEvent(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, AccountUpdateEvent::new);
     }
 
     /** For {@code switch}. */

@@ -68,6 +68,18 @@ public abstract class AccountUpdateValue extends MetaValue implements JsonModel,
                         .isPresent();
     }
 
+    /** The number of the business; the same as {@link #phoneNumber()}. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        return numberOnly(phoneNumber());
+    }
+
+    /** The account that {@link #wabaInfo()} names. */
+    @Override
+    public Optional<String> businessAccountId() {
+        return wabaInfo().flatMap(WabaInfo::wabaId);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitAccountUpdate(this);

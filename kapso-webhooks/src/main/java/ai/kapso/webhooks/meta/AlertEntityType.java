@@ -31,7 +31,7 @@ public final class AlertEntityType extends OpenEnum<AlertEntityType.Known> {
      */
     @JsonCreator
     public static AlertEntityType of(String value) {
-        return find(KNOWN, value, word -> new AlertEntityType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, AlertEntityType::new);
     }
 
     /** For {@code switch}. */

@@ -30,7 +30,7 @@ public final class AlertSeverity extends OpenEnum<AlertSeverity.Known> {
      */
     @JsonCreator
     public static AlertSeverity of(String value) {
-        return find(KNOWN, value, word -> new AlertSeverity(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, AlertSeverity::new);
     }
 
     /** For {@code switch}. */

@@ -27,7 +27,7 @@ public final class AlertStatus extends OpenEnum<AlertStatus.Known> {
      */
     @JsonCreator
     public static AlertStatus of(String value) {
-        return find(KNOWN, value, word -> new AlertStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, AlertStatus::new);
     }
 
     /** For {@code switch}. */

@@ -50,7 +50,7 @@ public final class AlertType extends OpenEnum<AlertType.Known> {
      */
     @JsonCreator
     public static AlertType of(String value) {
-        return find(KNOWN, value, word -> new AlertType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, AlertType::new);
     }
 
     /** For {@code switch}. */

@@ -28,7 +28,7 @@ public final class AutomaticEventName extends OpenEnum<AutomaticEventName.Known>
      */
     @JsonCreator
     public static AutomaticEventName of(String value) {
-        return find(KNOWN, value, word -> new AutomaticEventName(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, AutomaticEventName::new);
     }
 
     /** For {@code switch}. */

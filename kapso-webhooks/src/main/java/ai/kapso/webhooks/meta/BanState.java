@@ -31,7 +31,7 @@ public final class BanState extends OpenEnum<BanState.Known> {
      */
     @JsonCreator
     public static BanState of(String value) {
-        return find(KNOWN, value, word -> new BanState(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, BanState::new);
     }
 
     /** For {@code switch}. */

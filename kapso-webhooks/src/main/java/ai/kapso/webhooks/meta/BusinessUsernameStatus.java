@@ -30,7 +30,7 @@ public final class BusinessUsernameStatus extends OpenEnum<BusinessUsernameStatu
      */
     @JsonCreator
     public static BusinessUsernameStatus of(String value) {
-        return find(KNOWN, value, word -> new BusinessUsernameStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, BusinessUsernameStatus::new);
     }
 
     /** For {@code switch}. */

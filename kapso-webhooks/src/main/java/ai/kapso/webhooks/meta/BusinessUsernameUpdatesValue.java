@@ -25,6 +25,12 @@ public abstract class BusinessUsernameUpdatesValue extends MetaValue
     /** How it stands. */
     public abstract Optional<BusinessUsernameStatus> status();
 
+    /** The number of the business; the same as {@link #displayPhoneNumber()}. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        return numberOnly(displayPhoneNumber());
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitBusinessUsernameUpdates(this);

@@ -28,7 +28,7 @@ public final class CallDirection extends OpenEnum<CallDirection.Known> {
      */
     @JsonCreator
     public static CallDirection of(String value) {
-        return find(KNOWN, value, word -> new CallDirection(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, CallDirection::new);
     }
 
     /** For {@code switch}. */

@@ -39,7 +39,7 @@ public final class CallEvent extends OpenEnum<CallEvent.Known> {
      */
     @JsonCreator
     public static CallEvent of(String value) {
-        return find(KNOWN, value, word -> new CallEvent(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, CallEvent::new);
     }
 
     /** For {@code switch}. */

@@ -1,22 +1,30 @@
 package ai.kapso.webhooks.meta;
 
+import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.MessageDirection;
+import ai.kapso.core.model.UserProfile;
 import ai.kapso.core.model.WhatsAppCall;
 import ai.kapso.core.model.WhatsAppCallStatus;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says what one of Meta's call updates tells in the words of Kapso's records. */
 final class CallNormalizer {
 
     private final Optional<NumberMetadata> number;
+    private final ContactIndex contacts;
 
-    CallNormalizer(Optional<NumberMetadata> number) {
+    CallNormalizer(Optional<NumberMetadata> number, ContactIndex contacts) {
         this.number = number;
+        this.contacts = contacts;
     }
 
     WhatsAppCall call(CallUpdate update) {
         Optional<MessageDirection> direction = direction(update);
         boolean outbound = direction.filter(MessageDirection.OUTBOUND::equals).isPresent();
+        Optional<String> userId = side(outbound, update.toUserId(), update.fromUserId());
+        Optional<String> waId = customer(update, direction, userId);
+        Optional<ContactProfile> contact = Optional.ofNullable(contacts.find(userId, waId));
         return WhatsAppCall.builder()
                 .callId(update.id())
                 .direction(direction)
@@ -25,18 +33,45 @@ final class CallNormalizer {
                 .startedAt(update.startTime())
                 .endedAt(update.endTime())
                 .updatedAt(update.timestamp())
-                .userWaId(direction.flatMap(said -> customer(update, outbound)))
-                .businessScopedUserId(outbound ? update.toUserId() : update.fromUserId())
-                .parentBusinessScopedUserId(outbound ? update.toParentUserId() : update.fromParentUserId())
+                .userWaId(waId.or(() -> contact.flatMap(ContactProfile::waId)))
+                .businessScopedUserId(userId.or(() -> contact.flatMap(ContactProfile::userId)))
+                .parentBusinessScopedUserId(side(outbound, update.toParentUserId(), update.fromParentUserId())
+                        .or(() -> contact.flatMap(ContactProfile::parentUserId)))
+                .username(contact.flatMap(ContactProfile::profile).flatMap(UserProfile::username))
+                .whatsappContact(contact.map(Identity::contact))
                 .phoneNumberId(number.flatMap(NumberMetadata::phoneNumberId))
                 .configDisplayPhoneNumber(number.flatMap(NumberMetadata::displayPhoneNumber))
                 .build();
     }
 
-    /** One side is the business, whichever Meta put where. */
-    private Optional<String> customer(CallUpdate update, boolean outbound) {
+    /** The customer's side, or the other one: the business has no user id. */
+    private static Optional<String> side(boolean outbound, Optional<String> to, Optional<String> from) {
+        return outbound ? to.or(() -> from) : from.or(() -> to);
+    }
+
+    /** One side is the business, whichever Meta put where; some updates have one side only. */
+    private Optional<String> customer(
+            CallUpdate update, Optional<MessageDirection> direction, Optional<String> userId) {
+        if (direction.isEmpty()) {
+            return anySide(update, userId);
+        }
+        boolean outbound = direction.get().equals(MessageDirection.OUTBOUND);
         Optional<String> expected = outbound ? update.to() : update.from();
-        return isBusiness(expected) ? (outbound ? update.from() : update.to()) : expected;
+        Optional<String> other = outbound ? update.from() : update.to();
+        boolean isOther = expected.isEmpty() ? business().isPresent() && !isBusiness(other) : isBusiness(expected);
+        return isOther ? other : expected;
+    }
+
+    private Optional<String> anySide(CallUpdate update, Optional<String> userId) {
+        if (update.from().isEmpty() || update.to().isEmpty()) {
+            return update.from().or(update::to).filter(side -> !isBusiness(Optional.of(side)));
+        }
+        return named(userId, update.from()).or(() -> named(userId, update.to()));
+    }
+
+    private Optional<String> named(Optional<String> userId, Optional<String> side) {
+        ContactProfile contact = contacts.find(userId, side);
+        return side.filter(number -> contact != null && Identity.isSameNumber(contact.waId(), side));
     }
 
     private Optional<MessageDirection> direction(CallUpdate update) {
@@ -57,14 +92,19 @@ final class CallNormalizer {
     }
 
     private boolean isBusiness(Optional<String> side) {
-        return Identity.isSameNumber(side, number.flatMap(NumberMetadata::displayPhoneNumber));
+        return Identity.isSameNumber(side, business());
+    }
+
+    private Optional<String> business() {
+        return number.flatMap(NumberMetadata::displayPhoneNumber);
     }
 
     private static Optional<WhatsAppCallStatus> status(CallUpdate update) {
-        Optional<CallStatus.Known> ended = update.status().map(CallStatus::known);
-        if (ended.isPresent() && ended.get() != CallStatus.Known.UNKNOWN) {
-            return ended.map(known ->
-                    known == CallStatus.Known.COMPLETED ? WhatsAppCallStatus.COMPLETED : WhatsAppCallStatus.FAILED);
+        Optional<WhatsAppCallStatus> status = update.status()
+                .map(said -> WhatsAppCallStatus.of(said.value().toLowerCase(Locale.ROOT)))
+                .filter(WhatsAppCallStatus::isKnown);
+        if (status.isPresent()) {
+            return status;
         }
         return update.event()
                 .filter(event -> event.equals(CallEvent.CONNECT) || event.equals(CallEvent.CALL_CREATED))

@@ -29,7 +29,7 @@ public final class CallStatus extends OpenEnum<CallStatus.Known> {
      */
     @JsonCreator
     public static CallStatus of(String value) {
-        return find(KNOWN, value, word -> new CallStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, CallStatus::new);
     }
 
     /** For {@code switch}. */

@@ -4,6 +4,7 @@ import ai.kapso.core.internal.json.EpochSeconds;
 import ai.kapso.core.internal.json.TextOrNothing;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
@@ -20,8 +21,9 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:from") // copies are made with the withers
 public interface CallUpdate extends JsonModel, WithCallUpdate {
 
-    /** WhatsApp's id of the call (wacid), opaque. */
+    /** WhatsApp's id of the call (wacid), opaque. Reads the other name {@code wacid}, too. */
     @Value.Redacted
+    @JsonAlias("wacid")
     Optional<String> id();
 
     /** What happened. */

@@ -27,7 +27,7 @@ public final class ClickComponent extends OpenEnum<ClickComponent.Known> {
      */
     @JsonCreator
     public static ClickComponent of(String value) {
-        return find(KNOWN, value, word -> new ClickComponent(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ClickComponent::new);
     }
 
     /** For {@code switch}. */

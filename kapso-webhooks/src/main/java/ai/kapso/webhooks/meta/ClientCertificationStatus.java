@@ -38,7 +38,7 @@ public final class ClientCertificationStatus extends OpenEnum<ClientCertificatio
      */
     @JsonCreator
     public static ClientCertificationStatus of(String value) {
-        return find(KNOWN, value, word -> new ClientCertificationStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ClientCertificationStatus::new);
     }
 
     /** For {@code switch}. */

@@ -24,7 +24,7 @@ public final class ConversationContextType extends OpenEnum<ConversationContextT
      */
     @JsonCreator
     public static ConversationContextType of(String value) {
-        return find(KNOWN, value, word -> new ConversationContextType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ConversationContextType::new);
     }
 
     /** For {@code switch}. */

@@ -27,7 +27,7 @@ public final class FlowAlertState extends OpenEnum<FlowAlertState.Known> {
      */
     @JsonCreator
     public static FlowAlertState of(String value) {
-        return find(KNOWN, value, word -> new FlowAlertState(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, FlowAlertState::new);
     }
 
     /** For {@code switch}. */

@@ -47,7 +47,7 @@ public final class FlowEvent extends OpenEnum<FlowEvent.Known> {
      */
     @JsonCreator
     public static FlowEvent of(String value) {
-        return find(KNOWN, value, word -> new FlowEvent(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, FlowEvent::new);
     }
 
     /** For {@code switch}. */

@@ -36,7 +36,7 @@ public final class FlowStatus extends OpenEnum<FlowStatus.Known> {
      */
     @JsonCreator
     public static FlowStatus of(String value) {
-        return find(KNOWN, value, word -> new FlowStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, FlowStatus::new);
     }
 
     /** For {@code switch}. */

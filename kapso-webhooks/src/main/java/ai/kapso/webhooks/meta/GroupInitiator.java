@@ -27,7 +27,7 @@ public final class GroupInitiator extends OpenEnum<GroupInitiator.Known> {
      */
     @JsonCreator
     public static GroupInitiator of(String value) {
-        return find(KNOWN, value, word -> new GroupInitiator(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, GroupInitiator::new);
     }
 
     /** For {@code switch}. */

@@ -66,7 +66,7 @@ public final class GroupUpdateType extends OpenEnum<GroupUpdateType.Known> {
      */
     @JsonCreator
     public static GroupUpdateType of(String value) {
-        return find(KNOWN, value, word -> new GroupUpdateType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, GroupUpdateType::new);
     }
 
     /** For {@code switch}. */

@@ -40,7 +40,7 @@ public final class HandoverRole extends OpenEnum<HandoverRole.Known> {
      */
     @JsonCreator
     public static HandoverRole of(String value) {
-        return find(KNOWN, value, word -> new HandoverRole(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, HandoverRole::new);
     }
 
     /** For {@code switch}. */

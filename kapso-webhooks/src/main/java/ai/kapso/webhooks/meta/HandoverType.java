@@ -27,7 +27,7 @@ public final class HandoverType extends OpenEnum<HandoverType.Known> {
      */
     @JsonCreator
     public static HandoverType of(String value) {
-        return find(KNOWN, value, word -> new HandoverType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, HandoverType::new);
     }
 
     /** For {@code switch}. */

@@ -3,7 +3,6 @@ package ai.kapso.webhooks.meta;
 import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.UserProfile;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out who is who: numbers are compared by their digits, since some are written with more. */
@@ -15,8 +14,14 @@ final class Identity {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        String digits = digits(one.get());
-        return !digits.isEmpty() && digits.equals(digits(other.get()));
+        String key = key(one.get());
+        return !key.isEmpty() && key.equals(key(other.get()));
+    }
+
+    /** What tells a number from others: its digits, or whatever stands for a number that has none. */
+    static String key(String number) {
+        String digits = digits(number);
+        return digits.isEmpty() ? number : digits;
     }
 
     private static String digits(String number) {
@@ -40,22 +45,6 @@ final class Identity {
             }
         }
         return true;
-    }
-
-    /** The contact with a user id, else the one with a number; there may be several, in any order. */
-    static Optional<ContactProfile> find(
-            List<ContactProfile> contacts, Optional<String> userId, Optional<String> number) {
-        for (ContactProfile contact : contacts) {
-            if (userId.isPresent() && contact.userId().equals(userId)) {
-                return Optional.of(contact);
-            }
-        }
-        for (ContactProfile contact : contacts) {
-            if (isSameNumber(contact.waId(), number)) {
-                return Optional.of(contact);
-            }
-        }
-        return Optional.empty();
     }
 
     static Contact contact(ContactProfile profile) {

@@ -28,7 +28,7 @@ public final class JoinApprovalMode extends OpenEnum<JoinApprovalMode.Known> {
      */
     @JsonCreator
     public static JoinApprovalMode of(String value) {
-        return find(KNOWN, value, word -> new JoinApprovalMode(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, JoinApprovalMode::new);
     }
 
     /** For {@code switch}. */

@@ -13,20 +13,18 @@ import ai.kapso.core.model.NfmReply;
 import ai.kapso.core.model.UserProfile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Gives the messages of one change the {@code kapso} block that Kapso's own events have. */
 final class MessageNormalizer {
 
-    private static final String FLOW = "flow";
-
     private final Optional<NumberMetadata> number;
-    private final List<ContactProfile> contacts;
+    private final ContactIndex contacts;
 
-    MessageNormalizer(Optional<NumberMetadata> number, List<ContactProfile> contacts) {
+    MessageNormalizer(Optional<NumberMetadata> number, ContactIndex contacts) {
         this.number = number;
         this.contacts = contacts;
     }
@@ -95,7 +93,7 @@ final class MessageNormalizer {
         boolean inbound = direction.equals(MessageDirection.INBOUND);
         Optional<String> customer = inbound ? message.from() : message.to();
         Optional<ContactProfile> contact =
-                Identity.find(contacts, inbound ? message.fromUserId() : message.toUserId(), customer);
+                Optional.ofNullable(contacts.find(inbound ? message.fromUserId() : message.toUserId(), customer));
         KapsoMessageInfo.Builder kapso = KapsoMessageInfo.builder();
         kapso.direction(direction)
                 .origin(origin)
@@ -105,15 +103,47 @@ final class MessageNormalizer {
                 .contactName(contact.flatMap(ContactProfile::name))
                 .hasMedia(message.content() instanceof MediaContent);
         flow(message).ifPresent(reply -> kapso.flowResponse(reply.response()).flowToken(reply.flowToken()));
-        return named(
-                without("kapso", message).withKapso(kapso.build()),
-                contact.flatMap(ContactProfile::profile).flatMap(UserProfile::username));
+        Message known = without("kapso", message).withKapso(kapso.build());
+        if (contact.isEmpty()) {
+            return known;
+        }
+        known = named(known, contact.get().profile().flatMap(UserProfile::username));
+        return inbound ? from(contact.get(), known) : to(contact.get(), known);
+    }
+
+    private static Message from(ContactProfile contact, Message message) {
+        Message known = fill(message, "from", message.from(), contact.waId(), Message::withFrom);
+        known = fill(known, "from_user_id", known.fromUserId(), contact.userId(), Message::withFromUserId);
+        return fill(
+                known,
+                "from_parent_user_id",
+                known.fromParentUserId(),
+                contact.parentUserId(),
+                Message::withFromParentUserId);
+    }
+
+    private static Message to(ContactProfile contact, Message message) {
+        Message known = fill(message, "to", message.to(), contact.waId(), Message::withTo);
+        known = fill(known, "to_user_id", known.toUserId(), contact.userId(), Message::withToUserId);
+        return fill(
+                known,
+                "to_parent_user_id",
+                known.toParentUserId(),
+                contact.parentUserId(),
+                Message::withToParentUserId);
     }
 
     private static Message named(Message message, Optional<String> username) {
-        return message.username().isPresent() || username.isEmpty()
-                ? message
-                : without("username", message).withUsername(username);
+        return fill(message, "username", message.username(), username, Message::withUsername);
+    }
+
+    private static Message fill(
+            Message message,
+            String property,
+            Optional<String> present,
+            Optional<String> known,
+            BiFunction<Message, Optional<String>, Message> with) {
+        return present.isPresent() || known.isEmpty() ? message : with.apply(without(property, message), known);
     }
 
     /** What Meta sent in a place that is to be filled would be written beside what fills it. */
@@ -141,7 +171,6 @@ final class MessageNormalizer {
         return message.content()
                 .as(InteractiveContent.class)
                 .flatMap(InteractiveContent::reply)
-                .flatMap(reply -> reply.as(NfmReply.class))
-                .filter(reply -> reply.name().map(FLOW::equals).orElse(true));
+                .flatMap(reply -> reply.as(NfmReply.class));
     }
 }

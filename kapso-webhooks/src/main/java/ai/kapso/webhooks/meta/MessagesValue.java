@@ -26,6 +26,9 @@ public abstract class MessagesValue extends TrafficValue implements WithMessages
     /** What the business wrote elsewhere. Not documented for this field, but seen. */
     public abstract List<Message> messageEchoes();
 
+    /** What happened to calls. Not documented for this field, but seen. */
+    public abstract List<CallUpdate> calls();
+
     /** What customers did besides writing; such a value may have no messages. */
     public abstract List<UserAction> userActions();
 

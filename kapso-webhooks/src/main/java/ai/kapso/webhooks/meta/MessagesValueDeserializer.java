@@ -24,6 +24,7 @@ final class MessagesValueDeserializer extends ModelDeserializer<MessagesValue, M
     private final transient JsonDeserializer<List<Message>> messages = LazyDeserializer.ofList(Message.class);
     private final transient JsonDeserializer<List<StatusUpdate>> statuses = LazyDeserializer.ofList(StatusUpdate.class);
     private final transient JsonDeserializer<List<MessageError>> errors = LazyDeserializer.ofList(MessageError.class);
+    private final transient JsonDeserializer<List<CallUpdate>> calls = LazyDeserializer.ofList(CallUpdate.class);
     private final transient JsonDeserializer<List<UserAction>> actions = LazyDeserializer.ofList(UserAction.class);
     private final transient JsonDeserializer<ConversationContext> context =
             LazyDeserializer.of(ConversationContext.class);
@@ -57,6 +58,9 @@ final class MessagesValueDeserializer extends ModelDeserializer<MessagesValue, M
                 return true;
             case "message_echoes":
                 model.messageEchoes(in.list(messages));
+                return true;
+            case "calls":
+                model.calls(in.list(calls));
                 return true;
             case "errors":
                 model.errors(in.list(errors));

@@ -47,7 +47,7 @@ public final class MessagingLimitTier extends OpenEnum<MessagingLimitTier.Known>
      */
     @JsonCreator
     public static MessagingLimitTier of(String value) {
-        return find(KNOWN, value, word -> new MessagingLimitTier(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MessagingLimitTier::new);
     }
 
     /** For {@code switch}. */

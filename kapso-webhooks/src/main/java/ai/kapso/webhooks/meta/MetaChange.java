@@ -2,6 +2,7 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.KapsoJson;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -27,14 +28,28 @@ public final class MetaChange {
         this.json = JsonCodec.frozen(json);
     }
 
-    static MetaChange of(JsonNode json) {
-        JsonNode name = json.path("field");
-        if (!name.isTextual()) {
+    /**
+     * A change that was parsed already.
+     *
+     * @param json the change; not to be changed any more
+     * @return the change
+     */
+    @JsonCreator
+    public static MetaChange of(JsonNode json) {
+        MetaField field = field(json);
+        if (field == null) {
             return unknown(json, json.isObject() ? "the change has no field" : "the change is not a JSON object");
         }
-        MetaField field = MetaField.of(name.textValue());
         ItemList items = ItemList.of(json.path("value"));
         return new MetaChange(field, MetaValues.read(field, items.value()), items.unreadable(), json);
+    }
+
+    private static @Nullable MetaField field(JsonNode json) {
+        JsonNode name = json.path("field");
+        if (name.isTextual() && !name.textValue().isEmpty()) {
+            return MetaField.of(name.textValue());
+        }
+        return name.isContainerNode() ? null : MetaValues.guess(json.path("value"));
     }
 
     static MetaChange unknown(JsonNode json, String problem) {
@@ -54,7 +69,7 @@ public final class MetaChange {
         return new MetaChange(field, value, List.of(), json);
     }
 
-    /** What changed; the empty word if the change does not say. */
+    /** What changed; of a change that does not say, what its value has; else the empty word. */
     public MetaField field() {
         return field;
     }

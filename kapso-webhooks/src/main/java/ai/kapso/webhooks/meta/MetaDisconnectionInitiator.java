@@ -27,7 +27,7 @@ public final class MetaDisconnectionInitiator extends OpenEnum<MetaDisconnection
      */
     @JsonCreator
     public static MetaDisconnectionInitiator of(String value) {
-        return find(KNOWN, value, word -> new MetaDisconnectionInitiator(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MetaDisconnectionInitiator::new);
     }
 
     /** For {@code switch}. */

@@ -51,7 +51,7 @@ public final class MetaDisconnectionReason extends OpenEnum<MetaDisconnectionRea
      */
     @JsonCreator
     public static MetaDisconnectionReason of(String value) {
-        return find(KNOWN, value, word -> new MetaDisconnectionReason(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MetaDisconnectionReason::new);
     }
 
     /** For {@code switch}. */

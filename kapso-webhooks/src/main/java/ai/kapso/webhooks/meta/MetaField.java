@@ -126,6 +126,10 @@ public final class MetaField extends OpenEnum<MetaField.Known> {
     /** A group is suspended, or no longer. */
     public static final MetaField GROUP_STATUS_UPDATE = new MetaField("group_status_update", Known.GROUP_STATUS_UPDATE);
 
+    /** Another name of {@link #BUSINESS_USERNAME_UPDATES}. */
+    public static final MetaField BUSINESS_USERNAME_UPDATE =
+            new MetaField("business_username_update", Known.BUSINESS_USERNAME_UPDATE);
+
     private static final Map<String, MetaField> KNOWN = index(
             MESSAGES,
             SMB_MESSAGE_ECHOES,
@@ -152,6 +156,7 @@ public final class MetaField extends OpenEnum<MetaField.Known> {
             PHONE_NUMBER_QUALITY_UPDATE,
             PHONE_NUMBER_USERNAME_UPDATE,
             BUSINESS_USERNAME_UPDATES,
+            BUSINESS_USERNAME_UPDATE,
             SECURITY,
             FLOWS,
             PAYMENT_CONFIGURATION_UPDATE,
@@ -174,7 +179,7 @@ public final class MetaField extends OpenEnum<MetaField.Known> {
      */
     @JsonCreator
     public static MetaField of(String value) {
-        return find(KNOWN, value, word -> new MetaField(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, MetaField::new);
     }
 
     /** For {@code switch}. */
@@ -247,6 +252,8 @@ public final class MetaField extends OpenEnum<MetaField.Known> {
         GROUP_SETTINGS_UPDATE,
         /** See {@link MetaField#GROUP_STATUS_UPDATE}. */
         GROUP_STATUS_UPDATE,
+        /** See {@link MetaField#BUSINESS_USERNAME_UPDATE}. */
+        BUSINESS_USERNAME_UPDATE,
         /** A word that this version does not know. */
         UNKNOWN
     }

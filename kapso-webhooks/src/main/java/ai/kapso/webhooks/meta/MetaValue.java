@@ -25,6 +25,17 @@ public abstract class MetaValue {
         return Optional.empty();
     }
 
+    /** The WhatsApp Business account, where the value itself names it; mostly only the entry does. */
+    public Optional<String> businessAccountId() {
+        return Optional.empty();
+    }
+
+    /** The metadata of a number of which only the number itself is told. */
+    static Optional<NumberMetadata> numberOnly(Optional<String> displayPhoneNumber) {
+        return displayPhoneNumber.map(
+                number -> NumberMetadata.builder().displayPhoneNumber(number).build());
+    }
+
     /**
      * This value as one kind.
      *

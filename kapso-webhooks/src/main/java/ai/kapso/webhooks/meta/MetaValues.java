@@ -6,6 +6,7 @@ import ai.kapso.core.internal.json.JsonProblems;
 import ai.kapso.core.internal.json.JsonReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,43 @@ final class MetaValues {
             entry(MetaField.Known.PHONE_NUMBER_QUALITY_UPDATE, PhoneNumberQualityUpdateValue.class),
             entry(MetaField.Known.PHONE_NUMBER_USERNAME_UPDATE, PhoneNumberUsernameUpdateValue.class),
             entry(MetaField.Known.BUSINESS_USERNAME_UPDATES, BusinessUsernameUpdatesValue.class),
+            entry(MetaField.Known.BUSINESS_USERNAME_UPDATE, BusinessUsernameUpdatesValue.class),
             entry(MetaField.Known.SECURITY, SecurityValue.class),
             entry(MetaField.Known.FLOWS, FlowsValue.class),
             entry(MetaField.Known.PAYMENT_CONFIGURATION_UPDATE, PaymentConfigurationUpdateValue.class),
             entry(MetaField.Known.PARTNER_SOLUTIONS, PartnerSolutionsValue.class));
 
+    /** The fields by the properties that only their values have, in the order in which they decide. */
+    private static final Map<String, MetaField> BY_PROPERTY = byProperty();
+
     private MetaValues() {}
+
+    private static Map<String, MetaField> byProperty() {
+        Map<String, MetaField> fields = new LinkedHashMap<>();
+        fields.put("messages", MetaField.MESSAGES);
+        fields.put("calls", MetaField.CALLS);
+        fields.put("statuses", MetaField.MESSAGES);
+        fields.put("message_echoes", MetaField.SMB_MESSAGE_ECHOES);
+        fields.put("history", MetaField.HISTORY);
+        fields.put("state_sync", MetaField.SMB_APP_STATE_SYNC);
+        fields.put("user_preferences", MetaField.USER_PREFERENCES);
+        fields.put("user_id_update", MetaField.USER_ID_UPDATE);
+        fields.put("automatic_events", MetaField.AUTOMATIC_EVENTS);
+        fields.put("user_actions", MetaField.MESSAGES);
+        fields.put("contacts", MetaField.MESSAGES);
+        fields.put("errors", MetaField.MESSAGES);
+        return fields;
+    }
+
+    /** The field of a change that does not name it; null if its value does not tell either. */
+    static @Nullable MetaField guess(JsonNode value) {
+        for (Map.Entry<String, MetaField> field : BY_PROPERTY.entrySet()) {
+            if (value.path(field.getKey()).isArray()) {
+                return field.getValue();
+            }
+        }
+        return value.path("standby").isObject() ? MetaField.STANDBY : null;
+    }
 
     static MetaValue read(MetaField field, JsonNode json) {
         Class<? extends MetaValue> type = type(field.known(), json);

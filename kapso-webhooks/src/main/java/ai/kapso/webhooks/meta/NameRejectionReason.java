@@ -50,7 +50,7 @@ public final class NameRejectionReason extends OpenEnum<NameRejectionReason.Know
      */
     @JsonCreator
     public static NameRejectionReason of(String value) {
-        return find(KNOWN, value, word -> new NameRejectionReason(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, NameRejectionReason::new);
     }
 
     /** For {@code switch}. */

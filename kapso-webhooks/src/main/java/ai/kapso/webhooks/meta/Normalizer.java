@@ -3,6 +3,7 @@ package ai.kapso.webhooks.meta;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.Message;
+import ai.kapso.core.model.StatusUpdate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
@@ -29,24 +30,34 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
 
     @Override
     public Optional<NumberTraffic> visitMessages(MessagesValue value) {
-        MessageNormalizer messages = messages(value, value.contacts());
+        ContactIndex contacts = ContactIndex.of(
+                value.contacts(),
+                value.messages().size()
+                        + value.messageEchoes().size()
+                        + value.statuses().size()
+                        + value.calls().size());
+        MessageNormalizer messages = messages(value, contacts);
         return Optional.of(traffic(value, value.contacts())
                 .addAllMessages(map(value.messages(), messages::received))
                 .addAllMessages(map(value.messageEchoes(), messages::echo))
-                .addAllStatuses(value.statuses())
+                .addAllStatuses(statuses(value.statuses(), contacts))
+                .addAllCalls(map(value.calls(), new CallNormalizer(value.metadata(), contacts)::call))
                 .build());
     }
 
     @Override
     public Optional<NumberTraffic> visitMessageEchoes(MessageEchoesValue value) {
+        ContactIndex contacts =
+                ContactIndex.of(value.contacts(), value.messageEchoes().size());
         return Optional.of(traffic(value, value.contacts())
-                .addAllMessages(map(value.messageEchoes(), messages(value, value.contacts())::echo))
+                .addAllMessages(map(value.messageEchoes(), messages(value, contacts)::echo))
                 .build());
     }
 
     @Override
     public Optional<NumberTraffic> visitHistory(HistoryValue value) {
-        MessageNormalizer messages = messages(value, value.contacts());
+        ContactIndex contacts = ContactIndex.of(value.contacts(), messagesIn(value));
+        MessageNormalizer messages = messages(value, contacts);
         List<Message> old = value.history().stream()
                 .map(HistoryChunk::threads)
                 .flatMap(Collection::stream)
@@ -59,11 +70,22 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
                 .build());
     }
 
+    private static int messagesIn(HistoryValue value) {
+        return value.messages().size()
+                + value.messageEchoes().size()
+                + value.history().stream()
+                        .flatMap(chunk -> chunk.threads().stream())
+                        .mapToInt(thread -> thread.messages().size())
+                        .sum();
+    }
+
     @Override
     public Optional<NumberTraffic> visitCalls(CallsValue value) {
+        ContactIndex contacts = ContactIndex.of(
+                value.contacts(), value.calls().size() + value.statuses().size());
         return Optional.of(traffic(value, value.contacts())
-                .addAllCalls(map(value.calls(), new CallNormalizer(value.metadata())::call))
-                .addAllStatuses(value.statuses())
+                .addAllCalls(map(value.calls(), new CallNormalizer(value.metadata(), contacts)::call))
+                .addAllStatuses(statuses(value.statuses(), contacts))
                 .build());
     }
 
@@ -71,19 +93,28 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
     public Optional<NumberTraffic> visitStandby(StandbyValue value) {
         StandbyTraffic standby =
                 value.standby().orElseGet(() -> StandbyTraffic.builder().build());
-        List<ContactProfile> contacts = Stream.concat(value.contacts().stream(), standby.contacts().stream())
+        List<ContactProfile> profiles = Stream.concat(value.contacts().stream(), standby.contacts().stream())
                 .collect(Collectors.toList());
+        ContactIndex contacts = ContactIndex.of(
+                profiles,
+                standby.messages().size()
+                        + standby.messageEchoes().size()
+                        + standby.statuses().size());
         MessageNormalizer messages = messages(value, contacts);
-        return Optional.of(traffic(value, contacts)
+        return Optional.of(traffic(value, profiles)
                 .isStandby(true)
                 .addAllMessages(map(standby.messages(), messages::received))
                 .addAllMessages(map(standby.messageEchoes(), echo -> messages.sentByOther(sent(echo))))
-                .addAllStatuses(standby.statuses())
+                .addAllStatuses(statuses(standby.statuses(), contacts))
                 .build());
     }
 
-    private static MessageNormalizer messages(TrafficValue value, List<ContactProfile> contacts) {
+    private static MessageNormalizer messages(TrafficValue value, ContactIndex contacts) {
         return new MessageNormalizer(value.metadata(), contacts);
+    }
+
+    private static List<StatusUpdate> statuses(List<StatusUpdate> statuses, ContactIndex contacts) {
+        return map(statuses, new StatusNormalizer(contacts)::status);
     }
 
     private NumberTraffic.Builder traffic(TrafficValue value, List<ContactProfile> contacts) {

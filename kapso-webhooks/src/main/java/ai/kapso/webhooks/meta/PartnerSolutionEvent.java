@@ -29,7 +29,7 @@ public final class PartnerSolutionEvent extends OpenEnum<PartnerSolutionEvent.Kn
      */
     @JsonCreator
     public static PartnerSolutionEvent of(String value) {
-        return find(KNOWN, value, word -> new PartnerSolutionEvent(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PartnerSolutionEvent::new);
     }
 
     /** For {@code switch}. */

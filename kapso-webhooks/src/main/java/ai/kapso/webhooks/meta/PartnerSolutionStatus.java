@@ -41,7 +41,7 @@ public final class PartnerSolutionStatus extends OpenEnum<PartnerSolutionStatus.
      */
     @JsonCreator
     public static PartnerSolutionStatus of(String value) {
-        return find(KNOWN, value, word -> new PartnerSolutionStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PartnerSolutionStatus::new);
     }
 
     /** For {@code switch}. */

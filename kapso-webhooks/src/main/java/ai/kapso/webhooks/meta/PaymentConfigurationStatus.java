@@ -32,7 +32,7 @@ public final class PaymentConfigurationStatus extends OpenEnum<PaymentConfigurat
      */
     @JsonCreator
     public static PaymentConfigurationStatus of(String value) {
-        return find(KNOWN, value, word -> new PaymentConfigurationStatus(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PaymentConfigurationStatus::new);
     }
 
     /** For {@code switch}. */

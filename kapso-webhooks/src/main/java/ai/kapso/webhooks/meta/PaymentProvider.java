@@ -33,7 +33,7 @@ public final class PaymentProvider extends OpenEnum<PaymentProvider.Known> {
      */
     @JsonCreator
     public static PaymentProvider of(String value) {
-        return find(KNOWN, value, word -> new PaymentProvider(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PaymentProvider::new);
     }
 
     /** For {@code switch}. */

@@ -28,6 +28,12 @@ public abstract class PhoneNumberNameUpdateValue extends MetaValue
     /** Why it was rejected; missing if it was not. */
     public abstract Optional<NameRejectionReason> rejectionReason();
 
+    /** The number of the business; the same as {@link #displayPhoneNumber()}. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        return numberOnly(displayPhoneNumber());
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitPhoneNumberNameUpdate(this);

@@ -42,7 +42,7 @@ public final class PhoneNumberQualityEvent extends OpenEnum<PhoneNumberQualityEv
      */
     @JsonCreator
     public static PhoneNumberQualityEvent of(String value) {
-        return find(KNOWN, value, word -> new PhoneNumberQualityEvent(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, PhoneNumberQualityEvent::new);
     }
 
     /** For {@code switch}. */

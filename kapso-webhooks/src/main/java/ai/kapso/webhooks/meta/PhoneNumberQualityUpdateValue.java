@@ -34,6 +34,12 @@ public abstract class PhoneNumberQualityUpdateValue extends MetaValue
      */
     public abstract Optional<String> maxDailyConversationsPerBusiness();
 
+    /** The number of the business; the same as {@link #displayPhoneNumber()}. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        return numberOnly(displayPhoneNumber());
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitPhoneNumberQualityUpdate(this);

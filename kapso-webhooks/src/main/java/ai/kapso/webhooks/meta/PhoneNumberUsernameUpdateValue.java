@@ -32,6 +32,12 @@ public abstract class PhoneNumberUsernameUpdateValue extends MetaValue
     /** Why it was rejected, in Meta's words. */
     public abstract List<String> rejectionReasons();
 
+    /** The number of the business; the same as {@link #displayPhoneNumber()}. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        return numberOnly(displayPhoneNumber());
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitPhoneNumberUsernameUpdate(this);

@@ -68,7 +68,7 @@ public final class RestrictionType extends OpenEnum<RestrictionType.Known> {
      */
     @JsonCreator
     public static RestrictionType of(String value) {
-        return find(KNOWN, value, word -> new RestrictionType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, RestrictionType::new);
     }
 
     /** For {@code switch}. */

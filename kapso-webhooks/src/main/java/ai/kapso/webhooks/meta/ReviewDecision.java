@@ -33,7 +33,7 @@ public final class ReviewDecision extends OpenEnum<ReviewDecision.Known> {
      */
     @JsonCreator
     public static ReviewDecision of(String value) {
-        return find(KNOWN, value, word -> new ReviewDecision(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, ReviewDecision::new);
     }
 
     /** For {@code switch}. */

@@ -27,7 +27,7 @@ public final class SdpType extends OpenEnum<SdpType.Known> {
      */
     @JsonCreator
     public static SdpType of(String value) {
-        return find(KNOWN, value, word -> new SdpType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, SdpType::new);
     }
 
     /** For {@code switch}. */

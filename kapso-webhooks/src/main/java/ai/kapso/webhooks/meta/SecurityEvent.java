@@ -32,7 +32,7 @@ public final class SecurityEvent extends OpenEnum<SecurityEvent.Known> {
      */
     @JsonCreator
     public static SecurityEvent of(String value) {
-        return find(KNOWN, value, word -> new SecurityEvent(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, SecurityEvent::new);
     }
 
     /** For {@code switch}. */

@@ -24,6 +24,12 @@ public abstract class SecurityValue extends MetaValue implements JsonModel, With
     /** Id of the one who asked for the PIN to be switched off. */
     public abstract Optional<String> requester();
 
+    /** The number of the business; the same as {@link #displayPhoneNumber()}. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        return numberOnly(displayPhoneNumber());
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
         return visitor.visitSecurity(this);

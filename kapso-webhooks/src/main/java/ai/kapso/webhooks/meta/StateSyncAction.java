@@ -27,7 +27,7 @@ public final class StateSyncAction extends OpenEnum<StateSyncAction.Known> {
      */
     @JsonCreator
     public static StateSyncAction of(String value) {
-        return find(KNOWN, value, word -> new StateSyncAction(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, StateSyncAction::new);
     }
 
     /** For {@code switch}. */

@@ -39,6 +39,9 @@ public interface StateSyncContact extends JsonModel, WithStateSyncContact {
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> username();
 
+    /** The country, as two letters. */
+    Optional<String> countryCode();
+
     /** Begins a value. */
     static Builder builder() {
         return new Builder();

@@ -24,7 +24,7 @@ public final class StateSyncType extends OpenEnum<StateSyncType.Known> {
      */
     @JsonCreator
     public static StateSyncType of(String value) {
-        return find(KNOWN, value, word -> new StateSyncType(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, StateSyncType::new);
     }
 
     /** For {@code switch}. */

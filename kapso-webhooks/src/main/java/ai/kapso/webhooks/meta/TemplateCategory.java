@@ -30,7 +30,7 @@ public final class TemplateCategory extends OpenEnum<TemplateCategory.Known> {
      */
     @JsonCreator
     public static TemplateCategory of(String value) {
-        return find(KNOWN, value, word -> new TemplateCategory(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, TemplateCategory::new);
     }
 
     /** For {@code switch}. */

@@ -38,7 +38,7 @@ public final class TemplatePause extends OpenEnum<TemplatePause.Known> {
      */
     @JsonCreator
     public static TemplatePause of(String value) {
-        return find(KNOWN, value, word -> new TemplatePause(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, TemplatePause::new);
     }
 
     /** For {@code switch}. */

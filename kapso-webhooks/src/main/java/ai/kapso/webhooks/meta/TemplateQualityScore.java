@@ -33,7 +33,7 @@ public final class TemplateQualityScore extends OpenEnum<TemplateQualityScore.Kn
      */
     @JsonCreator
     public static TemplateQualityScore of(String value) {
-        return find(KNOWN, value, word -> new TemplateQualityScore(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, TemplateQualityScore::new);
     }
 
     /** For {@code switch}. */

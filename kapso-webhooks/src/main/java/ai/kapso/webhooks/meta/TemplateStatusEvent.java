@@ -79,7 +79,7 @@ public final class TemplateStatusEvent extends OpenEnum<TemplateStatusEvent.Know
      */
     @JsonCreator
     public static TemplateStatusEvent of(String value) {
-        return find(KNOWN, value, word -> new TemplateStatusEvent(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, TemplateStatusEvent::new);
     }
 
     /** For {@code switch}. */

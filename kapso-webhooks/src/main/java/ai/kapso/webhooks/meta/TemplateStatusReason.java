@@ -58,7 +58,7 @@ public final class TemplateStatusReason extends OpenEnum<TemplateStatusReason.Kn
      */
     @JsonCreator
     public static TemplateStatusReason of(String value) {
-        return find(KNOWN, value, word -> new TemplateStatusReason(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, TemplateStatusReason::new);
     }
 
     /** For {@code switch}. */

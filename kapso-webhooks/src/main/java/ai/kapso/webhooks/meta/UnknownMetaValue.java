@@ -1,6 +1,7 @@
 package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.internal.json.JsonCodec;
+import ai.kapso.core.json.KapsoJson;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
@@ -39,6 +40,15 @@ public final class UnknownMetaValue extends MetaValue {
     @JsonValue
     public JsonNode json() {
         return json;
+    }
+
+    /** The number that it is about, if it names one where the values of other fields do. */
+    @Override
+    public Optional<NumberMetadata> metadata() {
+        JsonNode metadata = json.path("metadata").isObject()
+                ? json.path("metadata")
+                : json.path("value").path("metadata");
+        return metadata.isObject() ? Optional.of(KapsoJson.read(metadata, NumberMetadata.class)) : Optional.empty();
     }
 
     /** Why it is unknown although its field is known; safe to log. */

@@ -39,6 +39,9 @@ public interface UserPreference extends JsonModel, WithUserPreference {
     /** Whether the customer wants it. */
     Optional<UserPreferenceChoice> value();
 
+    /** Id of the link through which the customer signed up, for {@link UserPreferenceChoice#SIGNUP}. */
+    Optional<String> signupId();
+
     /** When. */
     @JsonSerialize(contentUsing = EpochSeconds.AsNumber.class)
     Optional<Instant> timestamp();

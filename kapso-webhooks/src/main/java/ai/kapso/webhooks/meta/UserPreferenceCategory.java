@@ -25,7 +25,7 @@ public final class UserPreferenceCategory extends OpenEnum<UserPreferenceCategor
      */
     @JsonCreator
     public static UserPreferenceCategory of(String value) {
-        return find(KNOWN, value, word -> new UserPreferenceCategory(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, UserPreferenceCategory::new);
     }
 
     /** For {@code switch}. */

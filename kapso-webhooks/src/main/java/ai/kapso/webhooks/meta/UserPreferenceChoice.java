@@ -13,7 +13,10 @@ public final class UserPreferenceChoice extends OpenEnum<UserPreferenceChoice.Kn
     /** Again. */
     public static final UserPreferenceChoice RESUME = new UserPreferenceChoice("resume", Known.RESUME);
 
-    private static final Map<String, UserPreferenceChoice> KNOWN = index(STOP, RESUME);
+    /** Signed up for marketing messages through a link; {@link UserPreference#signupId()} names it. */
+    public static final UserPreferenceChoice SIGNUP = new UserPreferenceChoice("signup", Known.SIGNUP);
+
+    private static final Map<String, UserPreferenceChoice> KNOWN = index(STOP, RESUME, SIGNUP);
 
     private UserPreferenceChoice(String value, Known known) {
         super(value, known);
@@ -27,7 +30,7 @@ public final class UserPreferenceChoice extends OpenEnum<UserPreferenceChoice.Kn
      */
     @JsonCreator
     public static UserPreferenceChoice of(String value) {
-        return find(KNOWN, value, word -> new UserPreferenceChoice(word, Known.UNKNOWN));
+        return find(KNOWN, value, Known.UNKNOWN, UserPreferenceChoice::new);
     }
 
     /** For {@code switch}. */
@@ -36,6 +39,8 @@ public final class UserPreferenceChoice extends OpenEnum<UserPreferenceChoice.Kn
         STOP,
         /** See {@link UserPreferenceChoice#RESUME}. */
         RESUME,
+        /** See {@link UserPreferenceChoice#SIGNUP}. */
+        SIGNUP,
         /** A word that this version does not know. */
         UNKNOWN
     }

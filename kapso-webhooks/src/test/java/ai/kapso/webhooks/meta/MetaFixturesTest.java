@@ -71,6 +71,9 @@ class MetaFixturesTest {
         if (field.startsWith("group_")) {
             return "groups";
         }
+        if (field.equals("business_username_update")) {
+            return "business_username_updates";
+        }
         return field.replaceFirst("^smb_", "").replaceFirst("^message_template_", "template_");
     }
 
@@ -94,6 +97,7 @@ class MetaFixturesTest {
         return FIXTURES.entrySet().stream().flatMap(fixture -> {
             MetaChange change = change(fixture.getValue());
             return FixtureMutations.of(type(change.value()))
+                    .inferring("type")
                     .of(fixture.getKey(), change.json().get("value").toString());
         });
     }

@@ -212,6 +212,42 @@ class NormalizeTest {
         assertThat(call.phoneNumberId()).contains("77001");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'from':'15557778888', 15557778888",
+        "'to':'15557778888', 15557778888",
+        "'from':'15550009000',",
+        "'from':'1'|'to':'15557778888', 15557778888",
+        "'from':'15557778888'|'to':'1', 15557778888",
+        "'direction':'BUSINESS_INITIATED'|'from':'15557778888', 15557778888",
+        "'direction':'user_initiated'|'to':'15550009000',"
+    })
+    void theCustomerOfACallIsTheSideThatIsNotTheBusiness(String sides, String expected) {
+        String call = "{'id':'wacid.1','event':'call_recording_available'," + sides.replace('|', ',') + "}";
+        List<WhatsAppCall> calls = normalize(
+                        "calls",
+                        "'calls':[" + call + "],'contacts':[" + (sides.contains("'1'") ? "{'wa_id':'15557778888'}" : "")
+                                + "]")
+                .calls();
+        assertThat(calls.get(0).userWaId()).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"address_message", "form_of_tomorrow"})
+    void theAnswersOfEachFormAreParsed(String name) {
+        Message message = onlyMessage(
+                "messages",
+                "'messages':[{'id':'wamid.1','type':'interactive','interactive':{'type':'nfm_reply','nfm_reply':"
+                        + "{'name':'" + name + "','response_json':'{\\'a\\':1}'}}}]");
+        assertThat(message.kapso()
+                        .flatMap(KapsoMessageInfo::flowResponse)
+                        .orElseThrow()
+                        .path("a")
+                        .intValue())
+                .isEqualTo(1);
+        assertThat(message.flowResponse()).isPresent();
+    }
+
     @Test
     void statusesOfCallsAreAmongTheStatuses() {
         NormalizedWebhook normalized =

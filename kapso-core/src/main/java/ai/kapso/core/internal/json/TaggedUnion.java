@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,15 @@ public final class TaggedUnion<U> {
     public TaggedUnion(Map<String, Class<? extends U>> arms, Unknown<U> unknown) {
         arms.forEach((tag, arm) -> this.arms.put(tag, LazyDeserializer.of(arm)));
         this.unknown = unknown;
+    }
+
+    /** The tag as the arms have it: a known one may come in another letter case. */
+    private String spelled(String tag) {
+        if (arms.containsKey(tag)) {
+            return tag;
+        }
+        String lowerCase = tag.toLowerCase(Locale.ROOT);
+        return arms.containsKey(lowerCase) ? lowerCase : tag;
     }
 
     /** Begins one object. */
@@ -72,7 +82,7 @@ public final class TaggedUnion<U> {
 
         /** Says what the tag is; null or empty when there is none. */
         public void tag(@Nullable String tag) {
-            this.tag = tag == null || tag.isEmpty() ? null : tag;
+            this.tag = tag == null || tag.isEmpty() ? null : union.spelled(tag);
         }
 
         /** The tag; null when there is none so far. */
@@ -109,6 +119,20 @@ public final class TaggedUnion<U> {
                     return;
                 }
             }
+        }
+
+        /** Takes the tag of an object without one from the name of the value, if there is exactly one that may be it. */
+        public void guessOnlyTag() {
+            String only = value == null ? null : readTag;
+            for (Map.Entry<String, JsonNode> other : object.others().entrySet()) {
+                if (union.arms.containsKey(other.getKey()) && other.getValue().isContainerNode()) {
+                    if (only != null) {
+                        return;
+                    }
+                    only = other.getKey();
+                }
+            }
+            tag = only;
         }
 
         /**
