@@ -49,9 +49,8 @@ public final class Checks {
     /** A text must not be longer than a limit. */
     @CanIgnoreReturnValue
     public Checks maxLength(String field, @Nullable String value, int limit) {
-        if (value != null
-                && value.length()
-                        > limit) { // never fewer code points than this counts, so the exact count is rarely needed
+        // never fewer code points than this counts, so the exact count is rarely needed
+        if (value != null && value.length() > limit) {
             int length = value.codePointCount(0, value.length());
             require(length <= limit, field, "has " + length + " characters; the limit is " + limit);
         }

@@ -2,6 +2,7 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The time for which a call button may work. */
 final class CallTtl {
@@ -10,7 +11,11 @@ final class CallTtl {
 
     private CallTtl() {}
 
-    static void check(Checks checks, String field, Duration ttl) {
+    static void check(Checks checks, String field, @Nullable Duration ttl) {
+        if (ttl == null) {
+            checks.present(field, null);
+            return;
+        }
         checks.require(ttl.equals(Duration.ofMinutes(ttl.toMinutes())), field, "is not in whole minutes");
         checks.range(field, ttl.toMinutes(), 1, MAX_MINUTES);
     }

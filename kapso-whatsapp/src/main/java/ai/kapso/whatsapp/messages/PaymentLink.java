@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -32,8 +33,10 @@ public interface PaymentLink extends JsonModel, WithPaymentLink {
      * A page.
      *
      * @param uri its address
+     * @throws IllegalArgumentException when it is missing or blank
      */
     static PaymentLink of(String uri) {
+        Checks.of("PaymentLink").notBlank("uri", uri).done();
         return builder().uri(uri).build();
     }
 

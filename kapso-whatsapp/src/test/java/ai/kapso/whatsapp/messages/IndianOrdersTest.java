@@ -138,6 +138,7 @@ class IndianOrdersTest extends SendTest {
 
     @Test
     void whatIsMissingIsSaidAtOnce() {
+        refuses("PaymentLink: uri is missing", () -> PaymentSetting.paymentLink((String) null));
         refuses(
                 "OrderDetails: reference_id is missing; type is missing; currency is missing; total_amount is missing; "
                         + "order.items[0].name is missing; order.items[0].quantity is less than 1; "

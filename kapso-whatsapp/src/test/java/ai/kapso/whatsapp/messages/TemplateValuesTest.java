@@ -74,6 +74,7 @@ class TemplateValuesTest extends SendTest {
         refuses("TemplateParameter: payload is missing", () -> TemplateParameter.payload(null));
         refuses("TemplateParameter: coupon_code is missing", () -> TemplateParameter.couponCode(null));
         refuses("TemplateParameter: action is missing", () -> TemplateParameter.action(null));
+        refuses("TemplateComponent: ttl_minutes is missing", () -> TemplateComponent.voiceCall(null, "x"));
         refuses("TemplateParameter: image is missing", () -> TemplateParameter.image(null));
         refuses(
                 "TemplateMessage: template.components[0].parameters[0].currency.fallback_value is missing",
