@@ -7,8 +7,10 @@ import ai.kapso.testing.Receiver.Hook;
 import ai.kapso.webhooks.WebhookSigner;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Apps at Meta itself. */
+@Isolated
 class MetaAppTest extends OneNumber {
     private static final String APP_SECRET = "meta-app-secret-0001";
 

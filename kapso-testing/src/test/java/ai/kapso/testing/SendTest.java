@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SendTest {
     @RegisterExtension
@@ -180,10 +181,11 @@ class SendTest {
         assertThat(answer.json.at("/error/code").asInt()).isEqualTo(131021);
     }
 
-    @Test
-    void refusesAnAccountThatTheNumberDoesNotBelongTo() {
+    @ParameterizedTest
+    @ValueSource(strings = {"messaging_account_id", "paid_messaging_account_id"})
+    void refusesAnAccountThatTheNumberDoesNotBelongTo(String name) {
         String message = "{'messaging_product':'whatsapp','to':'15551234567','type':'text','text':{'body':'Hi'},"
-                + "'messaging_account_id':'%s'}";
+                + "'" + name + "':'%s'}";
         Api.Answer answer = stage.api.post(path, String.format(message, "1"));
         assertThat(answer.status).isEqualTo(422);
         assertThat(answer.json.get("code").asText()).isEqualTo("messaging_account_mismatch");
@@ -245,6 +247,11 @@ class SendTest {
                 "{'messaging_product':'whatsapp','recipient_type':'individual','to':'15551234567','type':'template',"
                         + "'biz_opaque_callback_data':'c','template':{'name':'x','language':{'code':'en'}}}");
         assertThat(sent.status).isEqualTo(200);
+        Api.Answer odd = stage.api.post(
+                marketing,
+                "{'messaging_product':'whatsapp','to':'15551234567','type':'template','product_policy':'LAX',"
+                        + "'template':{'name':'x','language':{'code':'en'}}}");
+        assertThat(odd.json.at("/error/message").asText()).contains("product_policy must be one of");
     }
 
     @Test

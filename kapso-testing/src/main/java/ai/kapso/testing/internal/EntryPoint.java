@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A message that came through an ad or a button of a page; answered within a day it opens 72 hours free of charge. */
 final class EntryPoint {
     private static final Duration ANSWER_WITHIN = Duration.ofHours(24);
-    private static final Duration FREE = Duration.ofHours(72);
+    private static final Duration FREE = Duration.ofDays(3);
 
     private final Instant at;
     private @Nullable Instant freeUntil;

@@ -78,6 +78,8 @@ final class MessageValidator {
                     "The Marketing Messages API only sends messages of type template");
         }
         Param.of(message, "recipient_type").oneOf("individual");
+        Param.of(message, "product_policy").oneOf("CLOUD_API_FALLBACK", "STRICT");
+        Param.of(message, "message_activity_sharing").flag();
     }
 
     private static String type(ObjectNode message) {
@@ -132,9 +134,13 @@ final class MessageValidator {
         return phone.replaceAll("[^0-9]", "");
     }
 
+    /** The older name counts where the newer one is absent. */
     private static void account(ObjectNode message, Phone from) {
-        JsonNode account = message.get("messaging_account_id");
-        if (account != null && !account.asText().equals(from.businessAccountId())) {
+        JsonNode account = message.path("messaging_account_id");
+        if (account.isMissingNode()) {
+            account = message.path("paid_messaging_account_id");
+        }
+        if (!account.isMissingNode() && !account.asText().equals(from.businessAccountId())) {
             throw ApiError.coded(
                     422, "messaging_account_id does not belong to this phone number", "messaging_account_mismatch");
         }
