@@ -19,7 +19,8 @@ final class BaseUrl {
     /** A URL as somebody has written it. */
     static URI parse(String field, String url) {
         try {
-            return URI.create(Objects.requireNonNull(url, () -> field + " is null").strip());
+            return URI.create(
+                    Objects.requireNonNull(url, () -> field + " is null").strip());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(field + " is not a URL"); // without the cause, which repeats the value
         }

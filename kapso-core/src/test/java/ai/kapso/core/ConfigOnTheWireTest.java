@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import ai.kapso.core.internal.http.Api;
-import ai.kapso.core.internal.http.RawClients;
-import ai.kapso.core.internal.http.Pipeline;
-import ai.kapso.core.internal.http.Api;
-import ai.kapso.core.internal.http.RawClients;
 import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
+import ai.kapso.core.internal.http.RawClients;
 import ai.kapso.core.testkit.WireLog;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.InetSocketAddress;

@@ -189,8 +189,7 @@ class RawClientTest {
 
         assertThat(read).isEqualTo(file);
         RecordedRequest request = wire.takeRequest();
-        assertThat(request.getTarget())
-                .isEqualTo("/meta/whatsapp/media_download?url=https%3A%2F%2Fx.example%2Fa%3Fb");
+        assertThat(request.getTarget()).isEqualTo("/meta/whatsapp/media_download?url=https%3A%2F%2Fx.example%2Fa%3Fb");
         assertThat(request.getHeaders().get("Accept")).isEqualTo("*/*");
     }
 
@@ -203,28 +202,30 @@ class RawClientTest {
                 .query("status[]", "b c")
                 .call();
 
-        assertThat(sent(call).getTarget())
-                .isEqualTo("/platform/v1/customers?status%5B%5D=a&status%5B%5D=b%20c&page=1");
+        assertThat(sent(call).getTarget()).isEqualTo("/platform/v1/customers?status%5B%5D=a&status%5B%5D=b%20c&page=1");
     }
 
     @Test
     void requestsThatMakeNoSense() {
         assertThatIllegalArgumentException().isThrownBy(() -> platform().request("HEAD", "/x"));
-        assertThatIllegalArgumentException().isThrownBy(() -> platform()
-                .request("POST", "/x")
-                .field("a", "b")
-                .json(BODY)
-                .call());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> platform()
+                        .request("POST", "/x")
+                        .field("a", "b")
+                        .json(BODY)
+                        .call());
         assertThatIllegalStateException()
                 .isThrownBy(() -> platform().request("GET", "/x").unversioned());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> platform()
-                        .post("/x", Map.of(), JsonNodeFactory.instance.objectNode().put("a", "\uD83D")))
+                        .post(
+                                "/x",
+                                Map.of(),
+                                JsonNodeFactory.instance.objectNode().put("a", "\uD83D")))
                 .withMessageStartingWith("a is cut");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> platform()
-                        .get("/x", Map.of("search", "\uD83D"))
-                        .execute())
+                .isThrownBy(
+                        () -> platform().get("/x", Map.of("search", "\uD83D")).execute())
                 .withMessageStartingWith("search is cut");
     }
 }

@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.core.internal.json.JacksonVersion;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -347,6 +348,7 @@ public final class WebhookReceiver {
          * @throws IllegalStateException when there is no secret
          */
         public WebhookReceiver build() {
+            JacksonVersion.check();
             return new WebhookReceiver(this);
         }
     }

@@ -68,9 +68,8 @@ public final class LoneSurrogates {
         for (Iterator<Map.Entry<String, JsonNode>> fields = json.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
             String outer = path.isEmpty() ? "" : path + ".";
-            String place = in(field.getKey())
-                    ? outer + "a property's name"
-                    : place(outer + field.getKey(), field.getValue());
+            String place =
+                    in(field.getKey()) ? outer + "a property's name" : place(outer + field.getKey(), field.getValue());
             if (place != null) {
                 return place;
             }

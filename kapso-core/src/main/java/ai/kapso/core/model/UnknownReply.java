@@ -1,8 +1,8 @@
 package ai.kapso.core.model;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package ai.kapso.platform.setuplinks;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package ai.kapso.platform.webhooks;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
@@ -8,6 +7,7 @@ import ai.kapso.core.json.Patch;
 import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.internal.Patches;
 import ai.kapso.platform.internal.UrlChecks;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;

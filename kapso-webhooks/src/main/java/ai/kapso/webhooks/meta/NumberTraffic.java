@@ -1,12 +1,12 @@
 package ai.kapso.webhooks.meta;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.Message;
 import ai.kapso.core.model.StatusUpdate;
 import ai.kapso.core.model.WhatsAppCall;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package ai.kapso.core.internal.http;
 
-import ai.kapso.core.internal.LoneSurrogates;
 import ai.kapso.core.MediaSource;
+import ai.kapso.core.internal.LoneSurrogates;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -103,7 +103,8 @@ public final class MultipartBody implements RequestBody {
         public Builder file(String name, MediaSource source, String contentType) {
             RequestHeaders.checkValue("the media type", contentType);
             bytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + checked(name) + "\"; "
-                    + Filenames.parameter(LoneSurrogates.refuse("the file's name", source.filename().orElse("file"))) + "\r\nContent-Type: " + contentType
+                    + Filenames.parameter(LoneSurrogates.refuse(
+                            "the file's name", source.filename().orElse("file"))) + "\r\nContent-Type: " + contentType
                     + "\r\n\r\n"));
             pieces.add(() -> new SourceStream(source));
             length = length < 0 || source.length().isEmpty()

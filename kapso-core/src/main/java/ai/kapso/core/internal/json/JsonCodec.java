@@ -5,8 +5,8 @@ import ai.kapso.core.json.Patch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,10 +15,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.ContextAttributes;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
@@ -88,7 +88,8 @@ public final class JsonCodec {
     }
 
     private static final class Lenient {
-        private static final JsonMapper MAPPER = JsonCodec.MAPPER.rebuild()
+        private static final JsonMapper MAPPER = JsonCodec.MAPPER
+                .rebuild()
                 .addModule(new SimpleModule("kapso-lenient").setDeserializerModifier(new LenientProperties()))
                 .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(LENIENCY, true))
                 .build();
@@ -121,6 +122,11 @@ public final class JsonCodec {
     /** The tree itself if nobody can change it, or else a copy that nobody can change. */
     public static JsonNode frozen(JsonNode json) {
         return Trees.frozen(json);
+    }
+
+    /** An object's properties in their order; Jackson has a method for it from 2.15 on. */
+    public static Iterable<Map.Entry<String, JsonNode>> properties(JsonNode json) {
+        return json::fields;
     }
 
     /** Writes a value as UTF-8. */

@@ -52,13 +52,19 @@ final class Trees {
         for (var outer = parser.getParsingContext().getParent(); outer != null; outer = outer.getParent()) {
             depth++;
         }
-        return new Trees(parser).value(parser.currentToken().isStructStart() ? depth - 1 : depth);
+        JsonToken token = parser.currentToken();
+        boolean isWithin = token.isStructStart() || token == JsonToken.FIELD_NAME || token == JsonToken.END_OBJECT;
+        return new Trees(parser).value(isWithin ? depth - 1 : depth);
     }
 
     private JsonNode value(int depth) throws IOException {
         switch (parser.currentToken()) {
             case START_OBJECT:
-                return object(deeper(depth));
+                return object(parser.nextFieldName(), deeper(depth));
+            case FIELD_NAME: // Jackson has gone into the object already
+            case END_OBJECT:
+                return object(
+                        parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null, deeper(depth));
             case START_ARRAY:
                 return array(deeper(depth));
             case VALUE_STRING:
@@ -87,9 +93,9 @@ final class Trees {
         return depth + 1;
     }
 
-    private JsonNode object(int depth) throws IOException {
+    private JsonNode object(@Nullable String first, int depth) throws IOException {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        for (String name = first; name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             properties.put(name, value(depth));
         }
@@ -118,9 +124,7 @@ final class Trees {
     }
 
     private static ValueNode integer(BigInteger number) {
-        return number.bitLength() <= BITS_OF_LONG
-                ? integer(number.longValue())
-                : BigIntegerNode.valueOf(number);
+        return number.bitLength() <= BITS_OF_LONG ? integer(number.longValue()) : BigIntegerNode.valueOf(number);
     }
 
     private static ValueNode decimal(String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.kapso.core.KapsoConfig;
-import ai.kapso.core.RawClient;
 import ai.kapso.core.RetryPolicy;
 import ai.kapso.core.ServerErrorException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -181,7 +180,9 @@ class ConcurrencyTest {
         // those of earlier tests may end meanwhile
         assertThat(before).as("made when it is first needed").containsAll(selectors());
         for (int i = 0; i < 5; i++) {
-            RawClients.of(config, i % 2 == 0 ? Api.PLATFORM : Api.META).get("/fine/" + i, Map.of()).execute();
+            RawClients.of(config, i % 2 == 0 ? Api.PLATFORM : Api.META)
+                    .get("/fine/" + i, Map.of())
+                    .execute();
         }
         Set<String> made = selectors();
         made.removeAll(before);

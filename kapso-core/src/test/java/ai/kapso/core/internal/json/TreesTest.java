@@ -91,7 +91,10 @@ class TreesTest {
         Version old = new Version(2, 12, 7, null, null, null);
         Version oldest = new Version(2, 13, 0, null, null, null);
 
-        assertThat(JacksonVersion.problem(old, oldest)).contains("2.12.7").contains("jackson-core").contains("2.13");
+        assertThat(JacksonVersion.problem(old, oldest))
+                .contains("2.12.7")
+                .contains("jackson-core")
+                .contains("2.13");
         assertThat(JacksonVersion.problem(oldest, old)).contains("jackson-databind");
         assertThat(JacksonVersion.problem(oldest, oldest)).isNull();
         JacksonVersion.check();
