@@ -125,6 +125,7 @@ public final class JsonCodec {
     }
 
     /** An object's properties in their order; Jackson has a method for it from 2.15 on. */
+    @SuppressWarnings("deprecation")
     public static Iterable<Map.Entry<String, JsonNode>> properties(JsonNode json) {
         return json::fields;
     }

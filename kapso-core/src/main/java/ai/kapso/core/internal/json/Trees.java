@@ -155,7 +155,7 @@ final class Trees {
         }
         if (json.isObject()) {
             Map<String, JsonNode> properties = new LinkedHashMap<>();
-            json.fields().forEachRemaining(field -> properties.put(field.getKey(), frozen(field.getValue())));
+            JsonCodec.properties(json).forEach(field -> properties.put(field.getKey(), frozen(field.getValue())));
             return new FrozenObject(properties);
         }
         if (json.isArray()) {
@@ -172,7 +172,7 @@ final class Trees {
     /** The values of a tree as Java's own. */
     static Map<String, @Nullable Object> plain(ObjectNode json) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        json.fields().forEachRemaining(field -> map.put(field.getKey(), plainValue(field.getValue())));
+        JsonCodec.properties(json).forEach(field -> map.put(field.getKey(), plainValue(field.getValue())));
         return map;
     }
 
@@ -191,6 +191,7 @@ final class Trees {
         return json.isNull() ? null : json.isBoolean() ? (Object) json.booleanValue() : json.asText();
     }
 
+    @SuppressWarnings("unchecked") // what Jackson overrides with another type
     private static final class FrozenObject extends ObjectNode {
 
         private static final long serialVersionUID = 1L;
@@ -200,6 +201,7 @@ final class Trees {
         }
     }
 
+    @SuppressWarnings("unchecked") // what Jackson overrides with another type
     private static final class FrozenArray extends ArrayNode {
 
         private static final long serialVersionUID = 1L;
