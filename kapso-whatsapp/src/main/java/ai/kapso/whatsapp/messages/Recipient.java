@@ -1,11 +1,11 @@
 package ai.kapso.whatsapp.messages;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.KapsoMessageInfo;
 import ai.kapso.core.model.Message;
 import ai.kapso.core.model.MessageDirection;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
