@@ -144,7 +144,8 @@ final class ReadmeSnippets {
                         event -> whatsapp.messages(event.phoneNumberId().orElseThrow())
                                 .reply(
                                         event.message(),
-                                        "You wrote: " + event.message().bodyText().orElse("nothing"))
+                                        "You wrote: "
+                                                + event.message().bodyText().orElse("nothing"))
                                 .execute())
                 .on(MessageFailed.class, event -> System.err.println("not delivered: " + event.lastStatus()))
                 .build();

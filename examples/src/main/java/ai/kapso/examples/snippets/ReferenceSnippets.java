@@ -83,8 +83,8 @@ final class ReferenceSnippets {
         CallListener listener = new CallListener() {
             @Override
             public void attemptFinished(Attempt attempt, AttemptResult result) {
-                metrics.accept(attempt.method() + " " + attempt.pathTemplate() + " " + result.status().orElse(0) + " "
-                        + result.duration().toMillis() + " ms");
+                metrics.accept(attempt.method() + " " + attempt.pathTemplate() + " "
+                        + result.status().orElse(0) + " " + result.duration().toMillis() + " ms");
             }
         };
         // [/listener]

@@ -129,7 +129,8 @@ class SnippetsTest {
         emulator.enforceSessionWindow(true);
         assertThat(ReadmeSnippets.errors(messages, "+15559999999")).contains("template");
 
-        assertThatThrownBy(() -> messages.send(TextMessage.of("+15559999999", "Hello")).execute())
+        assertThatThrownBy(() ->
+                        messages.send(TextMessage.of("+15559999999", "Hello")).execute())
                 .isInstanceOfSatisfying(
                         KapsoApiException.class,
                         e -> assertThat(ReadmeSnippets.category(e)).contains("24 hours"));
@@ -163,7 +164,8 @@ class SnippetsTest {
 
         assertThat(ReferenceSnippets.json(message)).isEqualTo(message);
         assertThat(ReferenceSnippets.retries().maxRetries()).isEqualTo(3);
-        assertThat(ReferenceSnippets.proxy("key", "127.0.0.1", 3128, "ann", "pass").proxyCredentials())
+        assertThat(ReferenceSnippets.proxy("key", "127.0.0.1", 3128, "ann", "pass")
+                        .proxyCredentials())
                 .isPresent();
         assertThat(ReferenceSnippets.tenants(config, "another-key").apiBaseUrl())
                 .isEqualTo(config.apiBaseUrl());
@@ -184,7 +186,8 @@ class SnippetsTest {
 
     @Test
     void anApplicationIsTestedWithTheEmulator() {
-        assertThat(ReadmeSnippets.testing(started -> assertThat(started.apiKey()).isNotEmpty()))
+        assertThat(ReadmeSnippets.testing(
+                        started -> assertThat(started.apiKey()).isNotEmpty()))
                 .isEmpty();
     }
 

@@ -8,10 +8,10 @@ import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.webhooks.NewProjectWebhook;
 import ai.kapso.testing.BusinessNumber;
+import ai.kapso.testing.CapturedDelivery;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.KapsoEmulatorExtension;
 import ai.kapso.testing.MetaApp;
-import ai.kapso.testing.CapturedDelivery;
 import ai.kapso.webhooks.MessageProgress;
 import ai.kapso.webhooks.MetaHandshake;
 import ai.kapso.webhooks.WebhookHeaders;
@@ -188,8 +188,7 @@ class WebhookSnippetsTest {
     @Test
     void unknownEventsAreLogged() {
         List<String> log = new ArrayList<>();
-        WebhookReceiver receiver =
-                WebhookSnippets.unknown(receiver(), log::add).build();
+        WebhookReceiver receiver = WebhookSnippets.unknown(receiver(), log::add).build();
         WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
 
         assertThat(receive(receiver, delivered("Hello")).status()).isEqualTo(200);
