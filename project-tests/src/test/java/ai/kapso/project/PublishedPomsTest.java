@@ -73,8 +73,7 @@ class PublishedPomsTest {
     @Test
     void eachJarComesWithItsSources() throws Exception {
         for (Path jar : Artifacts.published()) {
-            Path sources =
-                    jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", "-sources.jar"));
+            Path sources = jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", "-sources.jar"));
             try (JarFile file = new JarFile(sources.toFile())) {
                 assertThat(file.stream().map(JarEntry::getName)).contains("module-info.java");
             }

@@ -209,8 +209,8 @@ public final class Quickstart {
 
     private String reply() {
         messages.markReadWithTyping(received.message()).execute();
-        SentMessage reply = messages.reply(received.message(), "Of course. Thick or thin?")
-                .execute();
+        SentMessage reply =
+                messages.reply(received.message(), "Of course. Thick or thin?").execute();
         return "replied with " + reply.id();
     }
 

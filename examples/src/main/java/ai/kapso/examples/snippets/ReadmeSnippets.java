@@ -1,15 +1,15 @@
 package ai.kapso.examples.snippets;
 
+import ai.kapso.core.ApiError;
 import ai.kapso.core.ApiResponse;
-import ai.kapso.core.BadRequestException;
 import ai.kapso.core.Call;
 import ai.kapso.core.CallListener;
 import ai.kapso.core.ErrorCategory;
+import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.KapsoException;
 import ai.kapso.core.RateLimitedException;
 import ai.kapso.core.RetryPolicy;
-import ai.kapso.core.UnprocessableException;
 import ai.kapso.core.model.Message;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.platform.customers.Customer;
@@ -144,7 +144,8 @@ final class ReadmeSnippets {
                         event -> whatsapp.messages(event.phoneNumberId().orElseThrow())
                                 .reply(
                                         event.message(),
-                                        "You wrote: " + event.message().bodyText().orElse("nothing"))
+                                        "You wrote: "
+                                                + event.message().bodyText().orElse("nothing"))
                                 .execute())
                 .on(MessageFailed.class, event -> System.err.println("not delivered: " + event.lastStatus()))
                 .build();
@@ -164,20 +165,31 @@ final class ReadmeSnippets {
         // [errors]
         try {
             messages.send(TextMessage.of(to, "Your table is free")).execute();
-        } catch (RateLimitedException e) {
-            return "later, in " + e.retryAfter().orElse(Duration.ofMinutes(1));
-        } catch (BadRequestException | UnprocessableException e) {
-            boolean silent = e.error()
-                    .filter(error -> error.category() == ErrorCategory.SESSION_WINDOW)
-                    .isPresent();
-            return silent ? "more than 24 hours of silence: send a template" : "refused: " + e.getMessage();
         } catch (KapsoException e) {
-            return e.maySendAgain()
-                    ? "was not sent: " + e.getMessage() // what happened and what to do
-                    : "may have been sent: wait for its status webhook";
+            if (!e.maySendAgain()) {
+                return "may have been sent: wait for its status webhook";
+            }
+            if (e instanceof RateLimitedException) {
+                return "later, in " + ((RateLimitedException) e).retryAfter().orElse(Duration.ofMinutes(1));
+            }
+            return "was not sent: " + e.getMessage(); // what happened and what to do
         }
         // [/errors]
         return "sent";
+    }
+
+    static String category(KapsoApiException e) {
+        // [category]
+        ErrorCategory category = e.error().map(ApiError::category).orElse(ErrorCategory.UNKNOWN);
+        switch (category) {
+            case SESSION_WINDOW:
+                return "more than 24 hours of silence: send a template";
+            case RECIPIENT:
+                return "this contact cannot get the message";
+            default:
+                return e.getMessage();
+        }
+        // [/category]
     }
 
     static SentMessage unknown(Messages messages, UUID orderId) {

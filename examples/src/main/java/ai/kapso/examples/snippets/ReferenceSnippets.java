@@ -7,6 +7,7 @@ import ai.kapso.core.ProxyCredentials;
 import ai.kapso.core.RetryPolicy;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.Message;
+import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.whatsapp.WhatsAppClient;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.InetSocketAddress;
@@ -82,11 +83,20 @@ final class ReferenceSnippets {
         CallListener listener = new CallListener() {
             @Override
             public void attemptFinished(Attempt attempt, AttemptResult result) {
-                metrics.accept(attempt.method() + " " + attempt.pathTemplate() + " " + result.status().orElse(0) + " "
-                        + result.duration().toMillis() + " ms");
+                metrics.accept(attempt.method() + " " + attempt.pathTemplate() + " "
+                        + result.status().orElse(0) + " " + result.duration().toMillis() + " ms");
             }
         };
         // [/listener]
         return listener;
+    }
+
+    static String emulator(KapsoEmulator emulator, byte[] bytes) {
+        // [emulator]
+        emulator.addTemplate("order_update", "en_US"); // other names are refused from now on
+        String mediaId = emulator.addMedia("image/png", bytes);
+        emulator.contact("+5511987654321").alsoReachedAt("+551187654321"); // without the 9
+        // [/emulator]
+        return mediaId;
     }
 }

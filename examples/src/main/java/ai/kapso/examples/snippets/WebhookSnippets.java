@@ -1,6 +1,7 @@
 package ai.kapso.examples.snippets;
 
 import ai.kapso.core.json.KapsoJson;
+import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.Message;
 import ai.kapso.core.model.MessageDirection;
 import ai.kapso.core.model.MessageStatus;
@@ -126,7 +127,7 @@ final class WebhookSnippets {
         // [duplicates]
         builder.deliveryLog(MemoryDeliveryLog.builder()
                 .retention(Duration.ofHours(1)) // longer than anybody sends again
-                .lease(Duration.ofMinutes(1)) // longer than any handler takes
+                .lease(Duration.ofSeconds(30)) // longer than any handler takes
                 .build());
         // [/duplicates]
         return builder;
@@ -236,6 +237,22 @@ final class WebhookSnippets {
                                 .ifPresent(template -> log.accept("a template is " + template.event())))
                 .build();
         // [/meta]
+        return receiver;
+    }
+
+    static WebhookReceiver metaMessage(String secret, Consumer<String> log) {
+        // [meta-message]
+        WebhookReceiver receiver = WebhookReceiver.builder()
+                .secret(secret)
+                .on(MetaMessageEvent.class, event -> {
+                    Message message = event.message();
+                    log.accept("from " + message.senderId().orElse("?")); // phone number, or user id without one
+                    message.bodyText().ifPresent(log); // text, caption, label of a tapped button
+                    message.replyId().ifPresent(log); // of the tapped button or row
+                    event.contact().flatMap(ContactProfile::name).ifPresent(log);
+                })
+                .build();
+        // [/meta-message]
         return receiver;
     }
 

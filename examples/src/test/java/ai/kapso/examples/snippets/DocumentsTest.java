@@ -29,7 +29,8 @@ class DocumentsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     static List<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));
+        List<Path> pages =
+                new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));
         try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
             files.filter(file -> file.toString().endsWith(".md"))
                     .map(ROOT::relativize)
@@ -70,7 +71,8 @@ class DocumentsTest {
                 continue;
             }
             String[] parts = link.split("#", 2);
-            Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]).normalize();
+            Path target =
+                    parts[0].isEmpty() ? file : file.resolveSibling(parts[0]).normalize();
             assertThat(target).as("%s links to %s", page, link).exists();
             if (parts.length == 2) {
                 assertThat(anchors(target)).as("%s links to %s", page, link).contains(parts[1]);

@@ -1,8 +1,10 @@
 package ai.kapso.examples.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.kapso.core.CallListener;
+import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.model.Message;
 import ai.kapso.testing.BusinessNumber;
@@ -13,6 +15,7 @@ import ai.kapso.testing.SimulatedContact;
 import ai.kapso.webhooks.WebhookSigner;
 import ai.kapso.whatsapp.WhatsAppClient;
 import ai.kapso.whatsapp.messages.Messages;
+import ai.kapso.whatsapp.messages.TextMessage;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,6 +129,12 @@ class SnippetsTest {
         emulator.enforceSessionWindow(true);
         assertThat(ReadmeSnippets.errors(messages, "+15559999999")).contains("template");
 
+        assertThatThrownBy(() ->
+                        messages.send(TextMessage.of("+15559999999", "Hello")).execute())
+                .isInstanceOfSatisfying(
+                        KapsoApiException.class,
+                        e -> assertThat(ReadmeSnippets.category(e)).contains("24 hours"));
+
         emulator.enforceSessionWindow(false);
         emulator.faults().next().droppedAfterRead();
         assertThat(ReadmeSnippets.errors(messages, "+15551234567")).contains("may have been sent");
@@ -149,8 +159,35 @@ class SnippetsTest {
     }
 
     @Test
+    void theReferenceShowsWhatWorks() {
+        Message message = Message.builder().id("wamid.A").build();
+
+        assertThat(ReferenceSnippets.json(message)).isEqualTo(message);
+        assertThat(ReferenceSnippets.retries().maxRetries()).isEqualTo(3);
+        assertThat(ReferenceSnippets.proxy("key", "127.0.0.1", 3128, "ann", "pass")
+                        .proxyCredentials())
+                .isPresent();
+        assertThat(ReferenceSnippets.tenants(config, "another-key").apiBaseUrl())
+                .isEqualTo(config.apiBaseUrl());
+        assertThat(ReferenceSnippets.emulator(emulator, new byte[8])).isNotBlank();
+    }
+
+    @Test
+    void aListenerHearsOfEachAttempt() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        KapsoConfig listening = config.toBuilder()
+                .addListener(ReferenceSnippets.listener(heard::add))
+                .build();
+
+        ReadmeSnippets.start(listening, number.phoneNumberId());
+
+        assertThat(heard).hasSize(1).first().asString().startsWith("POST /{phone_number_id}/messages 200 ");
+    }
+
+    @Test
     void anApplicationIsTestedWithTheEmulator() {
-        assertThat(ReadmeSnippets.testing(started -> assertThat(started.apiKey()).isNotEmpty()))
+        assertThat(ReadmeSnippets.testing(
+                        started -> assertThat(started.apiKey()).isNotEmpty()))
                 .isEmpty();
     }
 

@@ -188,8 +188,7 @@ class WebhookSnippetsTest {
     @Test
     void unknownEventsAreLogged() {
         List<String> log = new ArrayList<>();
-        WebhookReceiver receiver =
-                WebhookSnippets.unknown(receiver(), log::add).build();
+        WebhookReceiver receiver = WebhookSnippets.unknown(receiver(), log::add).build();
         WebhookSnippets.subscribe(platform, number.phoneNumberId(), NOWHERE, SECRET);
 
         assertThat(receive(receiver, delivered("Hello")).status()).isEqualTo(200);

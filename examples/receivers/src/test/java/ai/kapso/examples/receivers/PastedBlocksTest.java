@@ -140,6 +140,8 @@ class PastedBlocksTest {
                 .header(signer.headerName(), signer.sign(Deliveries.BODY))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Deliveries.BODY))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 }
