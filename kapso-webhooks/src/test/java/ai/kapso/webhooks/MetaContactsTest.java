@@ -87,6 +87,25 @@ class MetaContactsTest {
         assertThat(message.additionalProperties()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5511987654321, 551187654321, true",
+        "5215512345678, 525512345678, true",
+        "5491123456789, 541123456789, true",
+        "5511987654321, 551187654322, false",
+        "15557778888, 25557778888, false",
+        "5511, 5511987654321, false"
+    })
+    void theOnlyContactOfTheOnlyItemMayBeSpelledOtherwise(String from, String waId, boolean same) {
+        MetaMessageEvent event = only(
+                MetaMessageEvent.class,
+                "messages",
+                contacts("{'wa_id':'" + waId + "'}"),
+                messages(text("'from':'" + from + "'")));
+        assertThat(event.contact().isPresent()).isEqualTo(same);
+        assertThat(event.message().from()).contains(from);
+    }
+
     @Test
     void whatStandsForANumberIsComparedAsText() {
         String[] contacts = {"{'wa_id':'THEM'}", "{'wa_id':'WHO','profile':{'name':'Ana'}}"};

@@ -58,7 +58,10 @@ final class ContactIndex {
             return true;
         }
         if (number.isPresent() && contact.waId().isPresent()) {
-            return Identity.isSameNumber(number, contact.waId());
+            return Identity.isSameNumber(number, contact.waId())
+                    || (onlyItem
+                            && Identity.isSpelledOtherwise(
+                                    number.get(), contact.waId().get()));
         }
         return !sayUserId && (onlyItem || (userId.isEmpty() && number.isEmpty()));
     }

@@ -4,9 +4,12 @@ import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.UserProfile;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out who is who: numbers are compared by their digits, since some are written with more. */
 final class Identity {
+
+    private static final Set<String> SPELLED_OTHERWISE = Set.of("52", "54", "55");
 
     private Identity() {}
 
@@ -16,6 +19,17 @@ final class Identity {
         }
         String key = key(one.get());
         return !key.isEmpty() && key.equals(key(other.get()));
+    }
+
+    /** Whether two numbers of Brazil, Mexico or Argentina may be one: they have a digit that is written or left out. */
+    static boolean isSpelledOtherwise(String one, String other) {
+        String number = digits(one);
+        String spelling = digits(other);
+        return number.length() > 10
+                && spelling.length() > 10
+                && SPELLED_OTHERWISE.contains(number.substring(0, 2))
+                && number.startsWith(spelling.substring(0, 2))
+                && number.endsWith(spelling.substring(spelling.length() - 8));
     }
 
     /** What tells a number from others: its digits, or whatever stands for a number that has none. */
