@@ -344,7 +344,7 @@ public final class SimulatedContact {
     public String orders(String catalogId, String... productIds) {
         ObjectNode order = Json.object().put("catalog_id", catalogId).put("text", "");
         for (String product : productIds) {
-            order.withArray("/product_items")
+            order.withArray("product_items")
                     .addObject()
                     .put("product_retailer_id", product)
                     .put("quantity", 1)

@@ -105,7 +105,8 @@ final class EventCompletion {
         text(body, "id", world.ids()::uuid);
         text(body, "event", name::value);
         text(body, "created_at", this::now);
-        text(body.withObject("/data"), "status", () -> lastWord(name));
+        ObjectNode data = body.path("data").isObject() ? (ObjectNode) body.path("data") : body.putObject("data");
+        text(data, "status", () -> lastWord(name));
     }
 
     private void project(ObjectNode body) {

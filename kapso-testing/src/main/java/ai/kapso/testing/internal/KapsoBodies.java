@@ -50,7 +50,7 @@ final class KapsoBodies {
             kapso.put("content", ContentText.of(message));
         }
         if (!message.statuses().isEmpty()) {
-            message.statuses().forEach(kapso.withArray("/statuses")::add);
+            message.statuses().forEach(kapso.withArray("statuses")::add);
         }
         kapso.setAll(message.extras().deepCopy());
         return kapso;

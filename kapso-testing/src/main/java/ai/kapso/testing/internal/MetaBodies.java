@@ -20,16 +20,16 @@ final class MetaBodies {
     /** A contact wrote. */
     static ObjectNode message(Message message) {
         ObjectNode value = value(message.phone());
-        value.withArray("/contacts").add(contact(message.contact()));
-        value.withArray("/messages").add(byContact(message));
+        value.withArray("contacts").add(contact(message.contact()));
+        value.withArray("messages").add(byContact(message));
         return change("messages", value);
     }
 
     /** The business wrote in its app. */
     static ObjectNode echo(Message message) {
         ObjectNode value = value(message.phone());
-        value.withArray("/contacts").add(contact(message.contact()));
-        value.withArray("/message_echoes").add(byBusiness(message));
+        value.withArray("contacts").add(contact(message.contact()));
+        value.withArray("message_echoes").add(byBusiness(message));
         return change("smb_message_echoes", value);
     }
 
@@ -54,17 +54,17 @@ final class MetaBodies {
     static ObjectNode status(Message message, String status, List<ObjectNode> statuses) {
         ObjectNode value = value(message.phone());
         if (!status.equals("failed") && !message.isToGroup()) {
-            value.withArray("/contacts").add(contact(message.contact()));
+            value.withArray("contacts").add(contact(message.contact()));
         }
-        statuses.forEach(object -> value.withArray("/statuses").add(object.deepCopy()));
+        statuses.forEach(object -> value.withArray("statuses").add(object.deepCopy()));
         return change("messages", value);
     }
 
     /** A contact stopped marketing, or wants it again. */
     static ObjectNode preference(Contact contact, Phone phone, boolean stopped, String detail, Instant time) {
         ObjectNode value = value(phone);
-        value.withArray("/contacts").add(contact(contact));
-        ObjectNode preference = value.withArray("/user_preferences").addObject();
+        value.withArray("contacts").add(contact(contact));
+        ObjectNode preference = value.withArray("user_preferences").addObject();
         Json.putIfPresent(preference, "wa_id", contact.waId());
         preference.put("user_id", contact.userId());
         Json.putIfPresent(preference, "parent_user_id", contact.parentUserId());
@@ -89,7 +89,7 @@ final class MetaBodies {
         Json.putIfPresent(system, "parent_user_id", contact.parentUserId());
         system.put("previous_user_id", previous);
         ObjectNode value = value(phone);
-        value.withArray("/messages").add(message);
+        value.withArray("messages").add(message);
         return change("messages", value);
     }
 
@@ -98,11 +98,11 @@ final class MetaBodies {
         Map<Contact, ObjectNode> threads = new LinkedHashMap<>();
         for (Message message : messages) {
             threads.computeIfAbsent(message.contact(), MetaBodies::thread)
-                    .withArray("/messages")
+                    .withArray("messages")
                     .add(past(message));
         }
         ObjectNode value = value(phone);
-        ObjectNode chunk = value.withArray("/history").addObject();
+        ObjectNode chunk = value.withArray("history").addObject();
         chunk.putObject("metadata").put("phase", 0).put("chunk_order", 1).put("progress", 100);
         chunk.putArray("threads").addAll(threads.values());
         return change("history", value);
@@ -142,7 +142,7 @@ final class MetaBodies {
     static ObjectNode noHistory(Phone phone) {
         ObjectNode value = value(phone);
         ObjectNode error =
-                value.withArray("/history").addObject().withArray("/errors").addObject();
+                value.withArray("history").addObject().withArray("errors").addObject();
         error.put("code", HISTORY_DECLINED);
         error.put("title", "History sharing is turned off");
         error.put("message", "History sharing is turned off");
@@ -191,8 +191,8 @@ final class MetaBodies {
         if (!change.path("value").has("metadata")) {
             entry.put("time", now.getEpochSecond());
         }
-        entry.withArray("/changes").add(change);
-        body.withArray("/entry").add(entry);
+        entry.withArray("changes").add(change);
+        body.withArray("entry").add(entry);
         return body;
     }
 
@@ -268,7 +268,7 @@ final class MetaBodies {
         error.put("message", title);
         error.putObject("error_data").put("details", details == null ? title : details);
         error.put("href", "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/");
-        status.withArray("/errors").add(error);
+        status.withArray("errors").add(error);
         return status;
     }
 }

@@ -127,12 +127,12 @@ final class SendRoutes {
         } else {
             contact.put("user_id", input);
         }
-        reply.withArray("/contacts").add(contact);
+        reply.withArray("contacts").add(contact);
         ObjectNode sent = Json.object().put("id", message.wamid());
         if (message.type().equals("template")) {
             sent.put("message_status", "accepted");
         }
-        reply.withArray("/messages").add(sent);
+        reply.withArray("messages").add(sent);
         return reply;
     }
 

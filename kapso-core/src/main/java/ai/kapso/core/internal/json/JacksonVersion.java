@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The version of Jackson on the class path, which the program chooses. */
 public final class JacksonVersion {
 
-    private static final Version OLDEST = new Version(2, 13, 0, null, null, null);
+    private static final int OLDEST = number(2, 13);
 
     private static final @Nullable String PROBLEM = problem(
             com.fasterxml.jackson.core.json.PackageVersion.VERSION,
@@ -26,15 +26,19 @@ public final class JacksonVersion {
     }
 
     static @Nullable String problem(Version core, Version databind) {
-        Version found = core.compareTo(databind) < 0 ? core : databind;
-        if (OLDEST.compareTo(found) <= 0) {
+        Version found = number(core) < number(databind) ? core : databind; // their own order is that of their names
+        if (number(found) >= OLDEST) {
             return null;
         }
-        return "found Jackson " + number(found) + " (" + (found.equals(core) ? "jackson-core" : "jackson-databind")
-                + "); the Kapso SDK needs 2.13 or newer: raise the version of jackson-bom";
+        return "found Jackson " + found.getMajorVersion() + "." + found.getMinorVersion() + "." + found.getPatchLevel()
+                + " (" + found.getArtifactId() + "); the Kapso SDK needs 2.13 or newer: raise the version of jackson-bom";
     }
 
-    private static String number(Version version) {
-        return version.getMajorVersion() + "." + version.getMinorVersion() + "." + version.getPatchLevel();
+    private static int number(Version version) {
+        return number(version.getMajorVersion(), version.getMinorVersion());
+    }
+
+    private static int number(int major, int minor) {
+        return major * 1_000 + minor;
     }
 }
