@@ -77,11 +77,10 @@ public final class MediaSource {
                 sent -> {});
     }
 
-    /** Bytes in memory. They are not copied: do not change them until the call is done. */
+    /** Bytes in memory, copied; a large file is better sent from its path. */
     public static MediaSource ofBytes(byte[] bytes) {
-        Objects.requireNonNull(bytes, "bytes");
-        return new MediaSource(
-                () -> new ByteArrayInputStream(bytes), (long) bytes.length, true, null, null, sent -> {});
+        byte[] copy = Objects.requireNonNull(bytes, "bytes is null").clone();
+        return new MediaSource(() -> new ByteArrayInputStream(copy), (long) copy.length, true, null, null, sent -> {});
     }
 
     /**

@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonReader;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,7 +68,7 @@ final class TreeReader {
     /** What stands beside {@code event} and {@code data} is kept with the event, unless it has a property of that name. */
     private static ObjectNode unwrap(ObjectNode body) {
         ObjectNode json = body.get("data").deepCopy();
-        for (Map.Entry<String, JsonNode> other : body.properties()) {
+        for (Map.Entry<String, JsonNode> other : JsonCodec.properties(body)) {
             if (!other.getKey().equals("event") && !other.getKey().equals("data") && !json.has(other.getKey())) {
                 json.set(other.getKey(), other.getValue());
             }

@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.core.internal.json.JacksonVersion;
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
 import ai.kapso.core.internal.json.TooDeepException;
@@ -44,6 +45,7 @@ public final class WebhookParser {
 
     /** A parser that reads bodies up to {@link WebhookVerifier#DEFAULT_MAX_BODY_SIZE}. */
     public static WebhookParser create() {
+        JacksonVersion.check();
         return DEFAULT;
     }
 

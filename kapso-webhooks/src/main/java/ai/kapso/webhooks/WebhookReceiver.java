@@ -1,5 +1,6 @@
 package ai.kapso.webhooks;
 
+import ai.kapso.core.internal.json.JacksonVersion;
 import ai.kapso.webhooks.events.UnknownEvent;
 import ai.kapso.webhooks.events.WebhookEvent;
 import ai.kapso.webhooks.internal.LogText;
@@ -366,6 +367,7 @@ public final class WebhookReceiver {
          * @throws IllegalStateException when there is no secret
          */
         public WebhookReceiver build() {
+            JacksonVersion.check();
             return new WebhookReceiver(this);
         }
     }

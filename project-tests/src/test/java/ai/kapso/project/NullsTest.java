@@ -60,7 +60,8 @@ class NullsTest {
             }
         }
         assertThat(tried).isGreaterThan(300);
-        assertThat(raw.stream().distinct().sorted().collect(Collectors.toList())).isEmpty();
+        assertThat(raw.stream().distinct().sorted().collect(Collectors.toList()))
+                .isEmpty();
     }
 
     /** The clients and what they give out. */
@@ -77,7 +78,9 @@ class NullsTest {
                         && clients.stream().noneMatch(type::isInstance)
                         && Arrays.stream(parameters).allMatch(String.class::equals)) {
                     try {
-                        clients.add(method.invoke(client, Arrays.stream(parameters).map(NullsTest::value).toArray()));
+                        clients.add(method.invoke(
+                                client,
+                                Arrays.stream(parameters).map(NullsTest::value).toArray()));
                     } catch (ReflectiveOperationException e) {
                         // wants a better sample
                     }
@@ -112,7 +115,9 @@ class NullsTest {
     private void check(Executable member, Object target) {
         Class<?>[] types = member.getParameterTypes();
         for (int i = 0; i < types.length; i++) {
-            if (!types[i].isPrimitive() && !types[i].isArray() && !member.getName().equals("equals")) {
+            if (!types[i].isPrimitive()
+                    && !types[i].isArray()
+                    && !member.getName().equals("equals")) {
                 Object[] arguments = Arrays.stream(types).map(NullsTest::value).toArray();
                 arguments[i] = null;
                 check(member, target, arguments, i);
@@ -150,8 +155,10 @@ class NullsTest {
     /** Ours names the parameter; the JVM's speaks of code, and older JVMs say nothing. */
     private static boolean isSentence(Throwable problem) {
         String message = problem.getMessage();
-        boolean right = problem instanceof NullPointerException || problem instanceof IllegalArgumentException
-                || problem instanceof IllegalStateException || problem instanceof UnsupportedOperationException;
+        boolean right = problem instanceof NullPointerException
+                || problem instanceof IllegalArgumentException
+                || problem instanceof IllegalStateException
+                || problem instanceof UnsupportedOperationException;
         return right && message != null && !message.contains("Cannot ") && !message.isBlank();
     }
 

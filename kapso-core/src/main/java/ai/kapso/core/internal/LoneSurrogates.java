@@ -2,7 +2,6 @@ package ai.kapso.core.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +64,10 @@ public final class LoneSurrogates {
                 return place;
             }
         }
-        for (Iterator<Map.Entry<String, JsonNode>> fields = json.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
             String outer = path.isEmpty() ? "" : path + ".";
-            String place =
-                    in(field.getKey()) ? outer + "a property's name" : place(outer + field.getKey(), field.getValue());
+            String place = in(name) ? outer + "a property's name" : place(outer + name, json.path(name));
             if (place != null) {
                 return place;
             }

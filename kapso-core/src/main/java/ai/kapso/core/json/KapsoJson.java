@@ -1,5 +1,6 @@
 package ai.kapso.core.json;
 
+import ai.kapso.core.internal.json.JacksonVersion;
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.internal.json.JsonProblems;
 import ai.kapso.core.internal.json.JsonReader;
@@ -88,6 +89,7 @@ public final class KapsoJson {
      * @return compact JSON
      */
     public static byte[] writeBytes(Object model) {
+        JacksonVersion.check();
         try {
             return JsonCodec.write(model);
         } catch (JsonProcessingException e) {
@@ -103,6 +105,7 @@ public final class KapsoJson {
      * @return a tree that the caller may change
      */
     public static JsonNode toTree(Object model) {
+        JacksonVersion.check();
         return JsonCodec.toTree(model).deepCopy();
     }
 

@@ -1,5 +1,6 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -123,7 +124,7 @@ final class SetupLinkRoutes {
     private static ObjectNode theme(ObjectNode given) {
         ObjectNode theme = Json.object();
         THEME.forEach(theme::put);
-        given.properties().forEach(color -> {
+        JsonCodec.properties(given).forEach(color -> {
             boolean known = THEME.containsKey(color.getKey());
             if (!known || !COLOR.matcher(color.getValue().asText()).matches()) {
                 throw Attributes.invalid("theme_config", "has an invalid " + color.getKey());

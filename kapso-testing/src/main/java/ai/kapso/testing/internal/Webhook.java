@@ -1,5 +1,6 @@
 package ai.kapso.testing.internal;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.PayloadVersion;
 import ai.kapso.core.model.WebhookEventName;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -101,8 +102,7 @@ final class Webhook {
 
     Map<String, String> customHeaders() {
         Map<String, String> headers = new LinkedHashMap<>();
-        json.path("headers")
-                .properties()
+        JsonCodec.properties(json.path("headers"))
                 .forEach(field -> headers.put(
                         field.getKey(),
                         Objects.requireNonNullElse(field.getValue().asText(), "")));

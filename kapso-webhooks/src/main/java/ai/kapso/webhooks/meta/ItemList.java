@@ -1,5 +1,6 @@
 package ai.kapso.webhooks.meta;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -64,7 +65,7 @@ final class ItemList {
             return node;
         }
         ObjectNode changed = null;
-        for (Map.Entry<String, JsonNode> property : node.properties()) {
+        for (Map.Entry<String, JsonNode> property : JsonCodec.properties(node)) {
             JsonNode before = property.getValue();
             JsonNode after = property(property.getKey(), before, path);
             if (after != before) {

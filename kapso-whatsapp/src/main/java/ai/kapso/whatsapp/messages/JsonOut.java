@@ -73,7 +73,7 @@ final class JsonOut {
     @CanIgnoreReturnValue
     JsonOut putPropertiesOf(Object model) throws IOException {
         JsonNode tree = model instanceof JsonNode ? (JsonNode) model : JsonCodec.toTree(model);
-        for (Map.Entry<String, JsonNode> property : tree.properties()) {
+        for (Map.Entry<String, JsonNode> property : JsonCodec.properties(tree)) {
             putModel(property.getKey(), property.getValue());
         }
         return this;

@@ -1,8 +1,8 @@
 package ai.kapso.whatsapp.messages;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import ai.kapso.core.internal.Checks;
 import ai.kapso.core.json.KapsoModel;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;

@@ -124,6 +124,12 @@ public final class JsonCodec {
         return Trees.frozen(json);
     }
 
+    /** An object's properties in their order; Jackson has a method for it from 2.15 on. */
+    @SuppressWarnings("deprecation")
+    public static Iterable<Map.Entry<String, JsonNode>> properties(JsonNode json) {
+        return json::fields;
+    }
+
     /** Writes a value as UTF-8. */
     public static byte[] write(Object value) throws JsonProcessingException {
         return MAPPER.writeValueAsBytes(value);

@@ -37,6 +37,7 @@ public final class JsonReader<T> {
     /** The reader of a type. */
     @SuppressWarnings("unchecked")
     public static <T> JsonReader<T> of(Class<T> type) {
+        JacksonVersion.check(); // before the codec's class, whose failure would be an Error
         return (JsonReader<T>) READERS.get(type);
     }
 

@@ -52,13 +52,19 @@ final class Trees {
         for (var outer = parser.getParsingContext().getParent(); outer != null; outer = outer.getParent()) {
             depth++;
         }
-        return new Trees(parser).value(parser.currentToken().isStructStart() ? depth - 1 : depth);
+        JsonToken token = parser.currentToken();
+        boolean isWithin = token.isStructStart() || token == JsonToken.FIELD_NAME || token == JsonToken.END_OBJECT;
+        return new Trees(parser).value(isWithin ? depth - 1 : depth);
     }
 
     private JsonNode value(int depth) throws IOException {
         switch (parser.currentToken()) {
             case START_OBJECT:
-                return object(deeper(depth));
+                return object(parser.nextFieldName(), deeper(depth));
+            case FIELD_NAME: // Jackson has gone into the object already
+            case END_OBJECT:
+                return object(
+                        parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null, deeper(depth));
             case START_ARRAY:
                 return array(deeper(depth));
             case VALUE_STRING:
@@ -87,9 +93,9 @@ final class Trees {
         return depth + 1;
     }
 
-    private JsonNode object(int depth) throws IOException {
+    private JsonNode object(@Nullable String first, int depth) throws IOException {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        for (String name = first; name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             properties.put(name, value(depth));
         }
@@ -149,7 +155,7 @@ final class Trees {
         }
         if (json.isObject()) {
             Map<String, JsonNode> properties = new LinkedHashMap<>();
-            json.fields().forEachRemaining(field -> properties.put(field.getKey(), frozen(field.getValue())));
+            JsonCodec.properties(json).forEach(field -> properties.put(field.getKey(), frozen(field.getValue())));
             return new FrozenObject(properties);
         }
         if (json.isArray()) {
@@ -166,7 +172,7 @@ final class Trees {
     /** The values of a tree as Java's own. */
     static Map<String, @Nullable Object> plain(ObjectNode json) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        json.fields().forEachRemaining(field -> map.put(field.getKey(), plainValue(field.getValue())));
+        JsonCodec.properties(json).forEach(field -> map.put(field.getKey(), plainValue(field.getValue())));
         return map;
     }
 
@@ -185,6 +191,7 @@ final class Trees {
         return json.isNull() ? null : json.isBoolean() ? (Object) json.booleanValue() : json.asText();
     }
 
+    @SuppressWarnings("unchecked") // what Jackson overrides with another type
     private static final class FrozenObject extends ObjectNode {
 
         private static final long serialVersionUID = 1L;
@@ -194,6 +201,7 @@ final class Trees {
         }
     }
 
+    @SuppressWarnings("unchecked") // what Jackson overrides with another type
     private static final class FrozenArray extends ArrayNode {
 
         private static final long serialVersionUID = 1L;
