@@ -182,7 +182,8 @@ abstract class DeliveryLogContract {
         results.addAll(Racers.race(2, racer -> receiver(handled, body, "delivery-0")));
         assertThat(handled).hasValue(2);
         assertThat(results).extracting(WebhookResult::status).isSubsetOf(200, 500);
-        assertThat(results.subList(40, 42)).allMatch(WebhookResult::isDuplicate);
+        assertThat(results.subList(40, 42)) // of which one can have come while the other looked
+                .allMatch(result -> result.isDuplicate() || result.status() == 500);
     }
 
     private Callable<WebhookResult> receiver(AtomicInteger handled, byte[] body, String key) {

@@ -22,7 +22,7 @@ public final class ContentHash {
     private void add(JsonNode json) {
         if (json.isObject()) {
             TreeMap<String, JsonNode> properties = new TreeMap<>();
-            json.fields().forEachRemaining(property -> properties.put(property.getKey(), property.getValue()));
+            json.fieldNames().forEachRemaining(name -> properties.put(name, json.get(name)));
             add('{', String.valueOf(properties.size()));
             properties.forEach((name, value) -> {
                 add('"', name);
