@@ -184,8 +184,8 @@ class SendTest {
     @ParameterizedTest
     @ValueSource(strings = {"messaging_account_id", "paid_messaging_account_id"})
     void refusesAnAccountThatTheNumberDoesNotBelongTo(String name) {
-        String message = "{'messaging_product':'whatsapp','to':'15551234567','type':'text','text':{'body':'Hi'},"
-                + "'" + name + "':'%s'}";
+        String text = "'type':'text','text':{'body':'Hi'}";
+        String message = "{'messaging_product':'whatsapp','to':'15551234567'," + text + ",'" + name + "':'%s'}";
         Api.Answer answer = stage.api.post(path, String.format(message, "1"));
         assertThat(answer.status).isEqualTo(422);
         assertThat(answer.json.get("code").asText()).isEqualTo("messaging_account_mismatch");
