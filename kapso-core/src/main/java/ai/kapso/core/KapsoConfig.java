@@ -556,9 +556,10 @@ public final class KapsoConfig implements AutoCloseable {
                         + " set these on the client, not on the config");
             }
             if (directToMeta && JdkHttp.dropsAuthorization(client)) {
-                throw new IllegalArgumentException("httpClient has an authenticator, with which Java before 24 leaves out"
-                        + " the Authorization header of every request to Meta; for a proxy that wants a login use"
-                        + " proxy(selector, ProxyCredentials) instead of httpClient");
+                throw new IllegalArgumentException(
+                        "httpClient has an authenticator, with which Java before 24 leaves out"
+                                + " the Authorization header of every request to Meta; for a proxy that wants a login use"
+                                + " proxy(selector, ProxyCredentials) instead of httpClient");
             }
             if (client.followRedirects() != HttpClient.Redirect.NEVER) {
                 throw new IllegalArgumentException("httpClient follows redirects, which would carry the API key to"

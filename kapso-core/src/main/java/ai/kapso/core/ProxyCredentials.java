@@ -38,7 +38,8 @@ public final class ProxyCredentials {
         checkText("user", user);
         checkText("password", password);
         if (user.isBlank() || user.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("the proxy's user is blank or contains a colon, which Basic cannot carry");
+            throw new IllegalArgumentException(
+                    "the proxy's user is blank or contains a colon, which Basic cannot carry");
         }
         return new ProxyCredentials(user, password);
     }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClasse
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import ai.kapso.core.internal.http.JdkHttp;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -50,6 +51,8 @@ class ArchitectureTest {
     static final ArchRule environmentIsReadInOnePlace = noClasses()
             .that()
             .areNotAssignableTo(Environment.class)
+            .and()
+            .areNotAssignableTo(JdkHttp.class) // explains the switches of the JDK's own client
             .should()
             .callMethod(System.class, "getenv")
             .orShould()

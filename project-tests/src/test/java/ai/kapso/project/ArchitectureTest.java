@@ -98,6 +98,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("ai.kapso.core.Environment") // of KapsoConfig
+                .and()
+                .doNotHaveFullyQualifiedName("ai.kapso.core.internal.http.JdkHttp") // the JDK's own switches
                 .should()
                 .accessTargetWhere(JavaAccess.Predicates.targetOwner(
                                 belongToAnyOf(System.class, Integer.class, Long.class, Boolean.class))

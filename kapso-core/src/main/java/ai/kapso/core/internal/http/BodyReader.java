@@ -93,7 +93,10 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
 
     private int capacity(int needed) {
         if (received.length == 0) {
-            long announced = Objects.requireNonNull(head).headers().firstValueAsLong("content-length").orElse(FIRST);
+            long announced = Objects.requireNonNull(head)
+                    .headers()
+                    .firstValueAsLong("content-length")
+                    .orElse(FIRST);
             return Math.max(needed, (int) Math.min(announced, MOST_AT_FIRST));
         }
         return (int) Math.max(needed, Math.min(2L * received.length, maxBytes));

@@ -247,7 +247,9 @@ final class Exchange {
     }
 
     private TransportFailure given(Kind reason) {
-        return sent ? TransportFailure.of(reason, cause(reason)) : TransportFailure.beforeSending(reason, cause(reason));
+        return sent
+                ? TransportFailure.of(reason, cause(reason))
+                : TransportFailure.beforeSending(reason, cause(reason));
     }
 
     private static Exception cause(Kind reason) {

@@ -32,7 +32,7 @@ final class SourceStream extends InputStream {
         int read;
         try {
             read = opened().read(buffer, offset, length);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // an Error too: the server has no complete request
             throw new RequestBodyException("the file cannot be read", e);
         }
         if (read > 0) {
@@ -78,7 +78,7 @@ final class SourceStream extends InputStream {
     private void reportProgress() {
         try {
             source.progress().accept(count);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             throw new RequestBodyException("the listener for the progress failed", e);
         }
     }

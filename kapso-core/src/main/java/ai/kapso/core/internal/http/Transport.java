@@ -39,7 +39,9 @@ final class Transport {
         Optional<ProxySelector> proxy = config.proxy();
         Optional<SSLContext> sslContext = config.sslContext();
         Supplier<HttpClient> built = () -> build(connectTimeout, proxy, sslContext);
-        this.client = new Once<>(config.httpClient().<Supplier<HttpClient>>map(given -> () -> given).orElse(built));
+        this.client = new Once<>(config.httpClient()
+                .<Supplier<HttpClient>>map(given -> () -> given)
+                .orElse(built));
     }
 
     /** What decides which connections are made. */
@@ -52,8 +54,7 @@ final class Transport {
                 config.httpClient());
     }
 
-    private HttpClient build(
-            Duration connectTimeout, Optional<ProxySelector> proxy, Optional<SSLContext> sslContext) {
+    private HttpClient build(Duration connectTimeout, Optional<ProxySelector> proxy, Optional<SSLContext> sslContext) {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)

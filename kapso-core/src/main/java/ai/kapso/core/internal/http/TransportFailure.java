@@ -193,7 +193,10 @@ public final class TransportFailure {
         if (has(cause, RejectedExecutionException.class::isInstance)) {
             return "the executor of the HTTP client takes no more tasks";
         }
-        if (has(cause, t -> t instanceof ConnectException && String.valueOf(t.getMessage()).contains("timed out"))) {
+        if (has(
+                cause,
+                t -> t instanceof ConnectException
+                        && String.valueOf(t.getMessage()).contains("timed out"))) {
             return "no answer";
         }
         return has(cause, ConnectException.class::isInstance)

@@ -54,7 +54,8 @@ final class Workers implements Executor {
     private void relieve() {
         watched.set(false);
         long now = System.nanoTime();
-        int heldUp = (int) threads.stream().filter(thread -> thread.isHeldUp(now)).count();
+        int heldUp =
+                (int) threads.stream().filter(thread -> thread.isHeldUp(now)).count();
         int wanted = pool.getQueue().isEmpty() ? USUAL : USUAL + heldUp;
         if (wanted != pool.getCorePoolSize()) {
             pool.setCorePoolSize(wanted);

@@ -57,8 +57,7 @@ class AttemptBodyTest {
         assertThat(exchange.isSent()).isTrue();
         subscribe(body);
         subscribe(body);
-        assertThat(events)
-                .containsExactly("16 bytes", "end", "RepeatedBodyException", "RepeatedBodyException");
+        assertThat(events).containsExactly("16 bytes", "end", "RepeatedBodyException", "RepeatedBodyException");
     }
 
     @Test

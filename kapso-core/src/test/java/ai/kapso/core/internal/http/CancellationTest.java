@@ -157,8 +157,8 @@ class CancellationTest {
                         CompletionException.class,
                         () -> future.orTimeout(1, TimeUnit.MILLISECONDS).join()))
                 .hasCauseInstanceOf(TimeoutException.class));
-        endingTheFutureHangsUp(future -> assertThat(future.completeOnTimeout(null, 1, TimeUnit.MILLISECONDS)
-                        .join())
+        endingTheFutureHangsUp(future -> assertThat(
+                        future.completeOnTimeout(null, 1, TimeUnit.MILLISECONDS).join())
                 .isNull());
     }
 

@@ -130,7 +130,9 @@ class CredentialsTest {
         assertThat(failure.outcomeUnknown()).isFalse();
         assertThat(failure).hasCause(cause);
         assertThat(failure.getMessage())
-                .contains("the credentials provider failed (" + cause.getClass().getSimpleName() + ")", "nothing was sent")
+                .contains(
+                        "the credentials provider failed (" + cause.getClass().getSimpleName() + ")",
+                        "nothing was sent")
                 .doesNotContain("secret");
     }
 

@@ -68,8 +68,8 @@ class ExecutorTest {
         wire.enqueueFault(500, "");
         wire.enqueueFault(200, "{\"id\":\"1\"}");
         Pipeline pipeline = Calls.pipeline(wire.config().executor(executor).build(), timer);
-        CompletableFuture<JsonNode> call = CompletableFuture.supplyAsync(
-                () -> pipeline.call(Calls.get()).execute(), executor);
+        CompletableFuture<JsonNode> call =
+                CompletableFuture.supplyAsync(() -> pipeline.call(Calls.get()).execute(), executor);
         assertThat(result(call).path("id").asText()).isEqualTo("1");
     }
 

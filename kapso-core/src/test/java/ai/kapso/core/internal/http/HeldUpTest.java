@@ -124,9 +124,9 @@ class HeldUpTest {
                 way.apply(Calls.pipeline(config, timer).call(Calls.send()));
         awaitBlocked();
         timer.advance(Duration.ofSeconds(90));
-        KapsoTransportException failure = (KapsoTransportException) catchThrowableOfType(
-                        ExecutionException.class, () -> result.get(20, TimeUnit.SECONDS))
-                .getCause();
+        KapsoTransportException failure = (KapsoTransportException)
+                catchThrowableOfType(ExecutionException.class, () -> result.get(20, TimeUnit.SECONDS))
+                        .getCause();
         assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
         assertThat(failure.outcomeUnknown()).isFalse();
         assertThat(failure).hasMessageContaining("given PT1M30S").hasMessageContaining(text);
@@ -212,7 +212,8 @@ class HeldUpTest {
                 blocked.add(send(config, LONG).executeAsync().thenRun(this::block));
             }
             assertThat(send(config, LONG).execute().path("id").asText()).isEqualTo("1");
-            assertThat(send(config, LONG).executeAsync().get(20, TimeUnit.SECONDS)).isNotNull();
+            assertThat(send(config, LONG).executeAsync().get(20, TimeUnit.SECONDS))
+                    .isNotNull();
             assertThat(blocked).noneMatch(CompletableFuture::isDone);
         }
     }

@@ -49,8 +49,7 @@ final class ProxyLoginProgram {
                     }
                 })
                 .build();
-        Pipeline ownClient =
-                Pipeline.of(Calls.config(server).httpClient(client).build());
+        Pipeline ownClient = Pipeline.of(Calls.config(server).httpClient(client).build());
         print("client", () -> ownClient.call(Calls.send()).execute());
         Pipeline wrong = Pipeline.of(Calls.config(server)
                 .sslContext(tls)

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class ProxyLoginTest {
 
-    private static final String LOGIN = "Basic "
-            + Base64.getEncoder().encodeToString("ann:secret:4711".getBytes(StandardCharsets.UTF_8));
+    private static final String LOGIN =
+            "Basic " + Base64.getEncoder().encodeToString("ann:secret:4711".getBytes(StandardCharsets.UTF_8));
 
     private final List<String> connects = new CopyOnWriteArrayList<>();
 
@@ -41,7 +41,8 @@ class ProxyLoginTest {
                     tunnel(connection, Integer.parseInt(head.substring(head.indexOf(':') + 1, head.indexOf(" HTTP"))));
                     return;
                 }
-                connection.write("HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
+                connection.write(
+                        "HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
             }
         });
     }
@@ -82,8 +83,9 @@ class ProxyLoginTest {
                 .start();
         List<String> lines;
         try (InputStream out = program.getInputStream()) {
-            lines = new String(out.readAllBytes(), StandardCharsets.UTF_8).lines().collect(
-                    java.util.stream.Collectors.toCollection(ArrayList::new));
+            lines = new String(out.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
         }
         assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
         return lines;
@@ -93,20 +95,23 @@ class ProxyLoginTest {
     void loginOpensTheWayForHttpsAndReachesTheProxyOnly() throws Exception {
         Path keys = TlsTest.makeKeys(directory);
         try (RawServer proxy = proxy();
-                RawServer server = new RawServer(
-                        TlsTest.context(TlsTest.keys(keys)).getServerSocketFactory(), connection -> {
+                RawServer server =
+                        new RawServer(TlsTest.context(TlsTest.keys(keys)).getServerSocketFactory(), connection -> {
                             while (connection.readRequest() != null) {
                                 connection.write(RawServer.reply(200, "application/json", "{\"id\":\"1\"}"));
                             }
                         })) {
             List<String> lines = run(server, proxy, keys);
             assertThat(lines).hasSize(5).startsWith("kapso: 1", "async: 1", "meta: 1", "client: 1");
-            assertThat(lines.get(4)).contains("the proxy did not accept the login (407)").doesNotContain("wrong ");
+            assertThat(lines.get(4))
+                    .contains("the proxy did not accept the login (407)")
+                    .doesNotContain("wrong ");
             assertThat(connects).hasSizeBetween(5, 7).allMatch(head -> head.startsWith("CONNECT 127.0.0.1:"));
             assertThat(connects).noneMatch(head -> head.contains("key-of-the-tests") || head.contains("EAAG"));
-            assertThat(server.requests()).hasSize(4).allSatisfy(request -> assertThat(
-                            request.header("Proxy-Authorization"))
-                    .isNull());
+            assertThat(server.requests())
+                    .hasSize(4)
+                    .allSatisfy(request ->
+                            assertThat(request.header("Proxy-Authorization")).isNull());
             assertThat(server.requests().get(0).header("X-API-Key")).isEqualTo("key-of-the-tests");
             assertThat(server.requests().get(2).header("Authorization")).isEqualTo("Bearer EAAG-token");
         }

@@ -45,8 +45,7 @@ class ProxyTest {
     }
 
     private static ProxySelector at(RawServer proxy) {
-        return ProxySelector.of(
-                new InetSocketAddress("127.0.0.1", proxy.url().getPort()));
+        return ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.url().getPort()));
     }
 
     private static KapsoConfig.Builder config(RawServer proxy) {
@@ -203,7 +202,9 @@ class ProxyTest {
             connection.write("HTTP/1.1 401 X\r\n" + challenge + EMPTY);
         })) {
             KapsoConfig config = Calls.config(server.url())
-                    .httpClient(withAuthenticator().version(HttpClient.Version.HTTP_1_1).build())
+                    .httpClient(withAuthenticator()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .build())
                     .build();
             AuthenticationException failure = catchThrowableOfType(
                     AuthenticationException.class,

@@ -57,7 +57,10 @@ class SharedClientTest {
         KapsoConfig first = first();
         get(first);
         for (int i = 0; i < 20; i++) {
-            get(first.toBuilder().apiKey("tenant-" + i).timeout(Duration.ofSeconds(i + 1)).build());
+            get(first.toBuilder()
+                    .apiKey("tenant-" + i)
+                    .timeout(Duration.ofSeconds(i + 1))
+                    .build());
         }
         assertThat(server.connections()).isEqualTo(1);
         assertThat(server.requests()).hasSize(21);

@@ -208,8 +208,8 @@ class TlsTest {
 
             @Override
             public ServerSocket createServerSocket(int port, int backlog, InetAddress address) throws IOException {
-                SSLServerSocket socket = (SSLServerSocket)
-                        server.getServerSocketFactory().createServerSocket(port, backlog, address);
+                SSLServerSocket socket =
+                        (SSLServerSocket) server.getServerSocketFactory().createServerSocket(port, backlog, address);
                 socket.setNeedClientAuth(true);
                 return socket;
             }
@@ -227,10 +227,12 @@ class TlsTest {
 
             @Override
             public HttpRequest.BodyPublisher publisher() {
-                return HttpRequest.BodyPublishers.fromPublisher(subscriber -> {
-                    HttpRequest.BodyPublishers.ofString("{}").subscribe(subscriber);
-                    sent.countDown();
-                }, 2);
+                return HttpRequest.BodyPublishers.fromPublisher(
+                        subscriber -> {
+                            HttpRequest.BodyPublishers.ofString("{}").subscribe(subscriber);
+                            sent.countDown();
+                        },
+                        2);
             }
 
             @Override
@@ -251,7 +253,9 @@ class TlsTest {
                     .noReply();
             KapsoTransportException failure = catchThrowableOfType(
                     KapsoTransportException.class,
-                    () -> pipeline(config(server).sslContext(context)).call(send).execute());
+                    () -> pipeline(config(server).sslContext(context))
+                            .call(send)
+                            .execute());
             assertThat(failure.kind()).isEqualTo(Kind.CONNECTION_LOST);
             assertThat(failure.outcomeUnknown()).isTrue();
             assertThat(failure.attempts()).isEqualTo(1);

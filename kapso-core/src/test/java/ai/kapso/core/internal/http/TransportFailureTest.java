@@ -58,10 +58,9 @@ class TransportFailureTest {
     @MethodSource("failures")
     void nothingThatIsThrownBeforeSendingMayHaveBeenCarriedOut(Throwable thrown, Kind kind, Verdict verdict) {
         TransportFailure failure = TransportFailure.classify(thrown, false);
-        assertThat(failure.kind()).isEqualTo(
-                        thrown instanceof SSLException
-                                ? Kind.TLS
-                                : kind == Kind.CONNECTION_LOST ? Kind.CONNECT : kind);
+        assertThat(failure.kind())
+                .isEqualTo(
+                        thrown instanceof SSLException ? Kind.TLS : kind == Kind.CONNECTION_LOST ? Kind.CONNECT : kind);
         assertThat(failure.neverSent()).isTrue();
         assertThat(failure.verdict()).isIn(Verdict.REFUSED, Verdict.FINAL);
         assertThat(failure.cause()).isSameAs(thrown);
@@ -75,8 +74,7 @@ class TransportFailureTest {
     @MethodSource("failures")
     void anythingThatIsThrownAfterSendingMayHaveBeenCarriedOut(Throwable thrown, Kind kind, Verdict verdict) {
         TransportFailure failure = TransportFailure.classify(thrown, true);
-        assertThat(failure.kind())
-                .isEqualTo(kind == Kind.CONNECT || kind == Kind.TLS ? Kind.CONNECTION_LOST : kind);
+        assertThat(failure.kind()).isEqualTo(kind == Kind.CONNECT || kind == Kind.TLS ? Kind.CONNECTION_LOST : kind);
         assertThat(failure.neverSent()).isFalse();
         assertThat(failure.verdict()).isIn(Verdict.UNKNOWN, Verdict.FINAL_UNKNOWN);
         if (verdict == Verdict.UNKNOWN || verdict == Verdict.FINAL_UNKNOWN) {
