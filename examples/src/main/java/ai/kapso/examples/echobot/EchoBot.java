@@ -80,11 +80,10 @@ public final class EchoBot implements AutoCloseable {
     // [/answer]
 
     private static void receive(WebhookReceiver receiver, HttpExchange exchange) throws IOException {
-        try (exchange) {
-            WebhookHeaders headers = WebhookHeaders.of(exchange.getRequestHeaders());
-            int status = receiver.receive(headers, exchange.getRequestBody()).status();
-            exchange.sendResponseHeaders(status, -1);
-        }
+        WebhookHeaders headers = WebhookHeaders.of(exchange.getRequestHeaders());
+        int status = receiver.receive(headers, exchange.getRequestBody()).status();
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
     }
 
     /** The URL on this machine. */

@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -50,7 +51,7 @@ final class ReferenceSnippets {
         return policy;
     }
 
-    static List<String> rawFiles(WhatsAppClient whatsapp, String phoneNumberId, Path file, String url) {
+    static List<String> rawFiles(WhatsAppClient whatsapp, String phoneNumberId, Path file, String url) throws IOException {
         // [raw-files]
         JsonNode uploaded = whatsapp.raw()
                 .request("POST", "/" + phoneNumberId + "/media")
