@@ -109,8 +109,8 @@ class MetaContactsTest {
     @Test
     void whatStandsForANumberIsComparedAsText() {
         String[] contacts = {"{'wa_id':'THEM'}", "{'wa_id':'WHO','profile':{'name':'Ana'}}"};
-        MetaMessageEvent event = (MetaMessageEvent)
-                parse(change("messages", contacts(contacts), messages(text("'from':'WHO'"))))
+        MetaMessageEvent event =
+                (MetaMessageEvent) parse(change("messages", contacts(contacts), messages(text("'from':'WHO'"))))
                         .get(0);
         assertThat(event.contact().flatMap(ContactProfile::name)).contains("Ana");
         assertThat(only(MetaMessageEvent.class, "messages", contacts(contacts[0]), messages(text("'from':'WHO'")))

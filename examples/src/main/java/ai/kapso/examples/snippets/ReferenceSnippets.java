@@ -10,11 +10,11 @@ import ai.kapso.core.model.Message;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.whatsapp.WhatsAppClient;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -51,7 +51,8 @@ final class ReferenceSnippets {
         return policy;
     }
 
-    static List<String> rawFiles(WhatsAppClient whatsapp, String phoneNumberId, Path file, String url) throws IOException {
+    static List<String> rawFiles(WhatsAppClient whatsapp, String phoneNumberId, Path file, String url)
+            throws IOException {
         // [raw-files]
         JsonNode uploaded = whatsapp.raw()
                 .request("POST", "/" + phoneNumberId + "/media")

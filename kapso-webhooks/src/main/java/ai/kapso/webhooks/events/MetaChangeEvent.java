@@ -6,11 +6,10 @@ import ai.kapso.webhooks.meta.MetaChange;
 import ai.kapso.webhooks.meta.MetaField;
 import ai.kapso.webhooks.meta.MetaValue;
 import ai.kapso.webhooks.meta.NumberMetadata;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetaChangeEvent extends MetaEvent {
 
     private static final Set<String> WITH_ITEMS = Set.of("messages", "smb_message_echoes", "message_echoes", "calls");
-    private static final List<String> ITEMS = List.of("messages", "message_echoes", "statuses", "calls", "contacts");
+    private static final List<String> ITEMS = List.of("messages", "message_echoes", "statuses", "calls");
 
     private final MetaChange change;
     private final @Nullable String entryId;

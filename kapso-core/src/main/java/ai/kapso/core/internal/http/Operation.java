@@ -239,7 +239,8 @@ public final class Operation<T extends @Nullable Object> {
         /** Adds every attribute of a query model that is set; lists are joined by commas. */
         @CanIgnoreReturnValue
         public Builder query(Object model) {
-            JsonCodec.properties(JsonCodec.toTree(model)).forEach(field -> query(field.getKey(), text(field.getValue())));
+            JsonCodec.properties(JsonCodec.toTree(model))
+                    .forEach(field -> query(field.getKey(), text(field.getValue())));
             return this;
         }
 

@@ -31,7 +31,8 @@ public final class JacksonVersion {
             return null;
         }
         return "found Jackson " + found.getMajorVersion() + "." + found.getMinorVersion() + "." + found.getPatchLevel()
-                + " (" + found.getArtifactId() + "); the Kapso SDK needs 2.13 or newer: raise the version of jackson-bom";
+                + " (" + found.getArtifactId()
+                + "); the Kapso SDK needs 2.13 or newer: raise the version of jackson-bom";
     }
 
     private static int number(Version version) {
