@@ -77,7 +77,7 @@ final class ErrorCodes {
         }
         Entry entry = exact.get("http:" + status);
         if (entry == null) {
-            entry = exact.get("http:" + status / 100 + "xx");
+            entry = exact.get("http:" + Math.min(status / 100, 5) + "xx");
         }
         return entry != null ? entry : Objects.requireNonNull(exact.get("http:xxx"));
     }

@@ -96,7 +96,7 @@ class MediaSourceTest {
     void nullsAreNamed() {
         assertThatNullPointerException()
                 .isThrownBy(() -> MediaSource.ofBytes(null))
-                .withMessage("bytes");
+                .withMessage("bytes is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> MediaSource.ofStream((InputStream) null))
                 .withMessage("stream");

@@ -48,7 +48,7 @@ final class BodyShape {
         if (claimed != null && EventTypes.isA(MessageEvent.class, claimed) && MessageNames.fits(claimed, message)) {
             return NameCheck.believed(claimed, MessageNames.shows(claimed, message));
         }
-        if (isHandover(claimed) && !hasOnly(json, OF_A_MESSAGE)) {
+        if (claimed != null && isHandover(claimed) && !hasOnly(json, OF_A_MESSAGE)) {
             return NameCheck.believed(claimed, false);
         }
         return decide(claimed, MessageNames.of(message), "a message");
@@ -56,7 +56,7 @@ final class BodyShape {
 
     /** For a body without a message. Null if nothing says which event it is. */
     static @Nullable NameCheck check(@Nullable WebhookEventName claimed, JsonNode json) {
-        if (isHandover(claimed) && !hasOnly(json, OF_A_CONVERSATION) && !hasOnly(json, OF_A_CONTACT)) {
+        if (claimed != null && isHandover(claimed) && !hasOnly(json, OF_A_CONVERSATION) && !hasOnly(json, OF_A_CONTACT)) {
             return isOfANumber(json)
                     ? NameCheck.refused(claimed, "a phone number")
                     : NameCheck.believed(claimed, false);
@@ -155,8 +155,8 @@ final class BodyShape {
     }
 
     /** Its body is not documented, so that it can hold anything. */
-    private static boolean isHandover(@Nullable WebhookEventName claimed) {
-        return WebhookEventName.META_BUSINESS_AGENT_HANDOVER.equals(claimed);
+    private static boolean isHandover(WebhookEventName claimed) {
+        return claimed.equals(WebhookEventName.META_BUSINESS_AGENT_HANDOVER);
     }
 
     private static boolean isA(Class<? extends WebhookEvent> family, WebhookEventName name) {

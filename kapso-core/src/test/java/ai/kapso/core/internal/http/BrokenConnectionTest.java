@@ -80,7 +80,7 @@ class BrokenConnectionTest {
         assertThat(failure.attempts()).isEqualTo(3);
         assertThat(failure.outcomeUnknown()).isFalse();
         assertThat(failure.getMessage())
-                .matches("KapsoTransportException: no connection to 127\\.0\\.0\\.1:\\d+: connection refused"
+                .matches("no connection to 127\\.0\\.0\\.1:\\d+: connection refused"
                         + " \\(ConnectException\\) on POST .*: nothing was sent: .*");
         timer.awaitNothingPending();
     }

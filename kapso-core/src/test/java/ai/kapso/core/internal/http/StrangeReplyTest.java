@@ -241,7 +241,7 @@ class StrangeReplyTest {
                 });
         KapsoDecodeException failure = catchThrowableOfType(
                 KapsoDecodeException.class, () -> call(broken).execute());
-        assertThat(failure).hasCauseInstanceOf(StackOverflowError.class);
+        assertThat(failure).hasRootCauseMessage(StackOverflowError.class.getName());
         assertThat(failure.accepted()).isTrue();
     }
 
