@@ -179,7 +179,7 @@ class ErrorCodesTest {
         "504, SERVER, UNKNOWN_OUTCOME",
         "529, SERVER, UNKNOWN_OUTCOME",
         "0, UNKNOWN, AFTER_FIX",
-        "999, UNKNOWN, UNKNOWN_OUTCOME"
+        "999, SERVER, UNKNOWN_OUTCOME"
     })
     void judgesByTheStatusWithoutACode(int status, ErrorCategory category, RetryAdvice advice) {
         ApiError error = error(status, null, null);

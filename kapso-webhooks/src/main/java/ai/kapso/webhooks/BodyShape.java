@@ -56,7 +56,10 @@ final class BodyShape {
 
     /** For a body without a message. Null if nothing says which event it is. */
     static @Nullable NameCheck check(@Nullable WebhookEventName claimed, JsonNode json) {
-        if (claimed != null && isHandover(claimed) && !hasOnly(json, OF_A_CONVERSATION) && !hasOnly(json, OF_A_CONTACT)) {
+        if (claimed != null
+                && isHandover(claimed)
+                && !hasOnly(json, OF_A_CONVERSATION)
+                && !hasOnly(json, OF_A_CONTACT)) {
             return isOfANumber(json)
                     ? NameCheck.refused(claimed, "a phone number")
                     : NameCheck.believed(claimed, false);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Secrets that cannot be right are refused where they are configured, not by refusing every delivery. */
 class SecretsTest {
 
-    private static final List<Consumer<String>> PLACES = List.of(
+    private static final List<Function<String, Object>> PLACES = List.of(
             secret -> WebhookReceiver.builder().secret(secret),
             secret -> WebhookReceiver.builder().secret(secret == null ? null : secret.getBytes(UTF_8)),
             secret -> WebhookReceiver.builder().appSecret(secret),
@@ -26,8 +26,8 @@ class SecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"s3cret\n", " s3cret", "s3cret ", "\ts3cret", "s3cret\r\n"})
     void whiteSpaceAroundIsRefused(String secret) {
-        for (Consumer<String> place : PLACES) {
-            assertThatThrownBy(() -> place.accept(secret))
+        for (Function<String, Object> place : PLACES) {
+            assertThatThrownBy(() -> place.apply(secret))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("has white space around it (a line break from a file?)")
                     .hasMessageNotContaining("s3cret");
@@ -36,25 +36,25 @@ class SecretsTest {
 
     @Test
     void aLineBreakWithinIsRefused() {
-        for (Consumer<String> place : PLACES) {
-            assertThatThrownBy(() -> place.accept("s3c\nret")).hasMessageContaining("contains a line break");
+        for (Function<String, Object> place : PLACES) {
+            assertThatThrownBy(() -> place.apply("s3c\nret")).hasMessageContaining("contains a line break");
         }
     }
 
     @Test
     void nothingIsToldAsSuch() {
-        for (Consumer<String> place : PLACES) {
-            assertThatThrownBy(() -> place.accept(null))
+        for (Function<String, Object> place : PLACES) {
+            assertThatThrownBy(() -> place.apply(null))
                     .hasMessageContaining("is null: is the environment variable set?");
-            assertThatThrownBy(() -> place.accept(" ")).hasMessageContaining("is blank");
+            assertThatThrownBy(() -> place.apply(" ")).hasMessageContaining("is blank");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"s", "s\u00e9cret", "two words", "\u00a0x"})
     void anythingElseIsTakenAsItIs(String secret) {
-        for (Consumer<String> place : PLACES) {
-            assertThatCode(() -> place.accept(secret)).doesNotThrowAnyException();
+        for (Function<String, Object> place : PLACES) {
+            assertThatCode(() -> place.apply(secret)).doesNotThrowAnyException();
         }
     }
 }

@@ -9,6 +9,7 @@ public final class Hex {
 
     private Hex() {}
 
+    /** Returns the bytes in hexadecimal, in lower case. */
     public static String encode(byte[] bytes) {
         char[] text = new char[bytes.length * 2];
         for (int i = 0; i < bytes.length; i++) {

@@ -9,10 +9,12 @@ public final class Sha256 {
 
     private Sha256() {}
 
+    /** Returns the hash of bytes, in lower case. */
     public static String of(byte[] bytes) {
         return Hex.encode(digest().digest(bytes));
     }
 
+    /** Returns the hash of a text in UTF-8, in lower case. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
