@@ -21,6 +21,13 @@ public abstract class KapsoException extends RuntimeException {
         super(message, cause);
     }
 
+    /** The message: one line in English, safe to log. */
+    @Override
+    public String getMessage() {
+        String message = super.getMessage();
+        return message == null ? "" : message;
+    }
+
     /**
      * Whether the same request may be sent again: true only if it is certain that it was not carried out, or that it does
      * no harm when carried out twice. Of a message it answers "can the recipient not get it twice?"; whether a repeat is
