@@ -48,7 +48,8 @@ public interface WebhookHeaders {
      * @return the headers
      */
     static WebhookHeaders of(Map<String, ? extends Collection<String>> headers) {
-        return AllHeaders.copy(Objects.requireNonNull(headers, "headers is null").entrySet(), Map.Entry::getValue);
+        return AllHeaders.copy(
+                Objects.requireNonNull(headers, "headers is null").entrySet(), Map.Entry::getValue);
     }
 
     /**
@@ -58,7 +59,9 @@ public interface WebhookHeaders {
      * @return the headers
      */
     static WebhookHeaders ofSingle(Map<String, String> headers) {
-        return AllHeaders.copy(Objects.requireNonNull(headers, "headers is null").entrySet(), header -> Collections.singletonList(header.getValue()));
+        return AllHeaders.copy(
+                Objects.requireNonNull(headers, "headers is null").entrySet(),
+                header -> Collections.singletonList(header.getValue()));
     }
 
     /**
