@@ -7,6 +7,7 @@ import ai.kapso.core.CallListener;
 import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.model.Message;
+import ai.kapso.platform.PlatformClient;
 import ai.kapso.testing.BusinessNumber;
 import ai.kapso.testing.Exchange;
 import ai.kapso.testing.KapsoEmulator;
@@ -187,6 +188,8 @@ class SnippetsTest {
                 .isPresent();
         assertThat(ReferenceSnippets.tenants(config, "another-key").apiBaseUrl())
                 .isEqualTo(config.apiBaseUrl());
+        ReadmeSnippets.onboarding(config);
+        assertThat(ReferenceSnippets.pages(PlatformClient.create(config))).containsExactly("Acme");
         assertThat(ReferenceSnippets.emulator(emulator, new byte[8])).isNotBlank();
     }
 
