@@ -1,6 +1,7 @@
 package ai.kapso.core;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,7 @@ public class KapsoApiException extends KapsoException {
      * @return an exception of this class or a subclass
      */
     public static KapsoApiException of(ApiFailure failure) {
+        Objects.requireNonNull(failure, "failure is null");
         ErrorCategory byCode = failure.error()
                 .filter(e -> e.known() && e.numericCode().isPresent())
                 .map(ApiError::category)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.kapso.core.CallListener;
 import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.Message;
 import ai.kapso.platform.PlatformClient;
 import ai.kapso.testing.BusinessNumber;
@@ -79,11 +80,11 @@ class SnippetsTest {
     @Test
     void aReceivedMessageIsAnswered() {
         SimulatedContact contact = emulator.contactWithUserId("US.13491208655302741918"); // hides the phone number
-        contact.at(number.phoneNumberId()).writes("When do you close?");
-        Message received = Message.builder()
-                .id("wamid.of.the.message")
-                .fromUserId(contact.userId())
-                .build();
+        String wamid = contact.at(number.phoneNumberId()).writes("When do you close?");
+        Message received = KapsoJson.read(
+                "{\"id\":\"" + wamid + "\",\"type\":\"text\",\"text\":{\"body\":\"When do you close?\"},\"from_user_id\":\""
+                        + contact.userId() + "\"}",
+                Message.class);
 
         assertThat(ReadmeSnippets.answering(messages, received).id()).startsWith("wamid.");
         assertThat(contact.received()).hasSize(2);
@@ -179,7 +180,8 @@ class SnippetsTest {
 
     @Test
     void theReferenceShowsWhatWorks() {
-        Message message = Message.builder().id("wamid.A").build();
+        Message message = KapsoJson.read(
+                "{\"id\":\"wamid.A\",\"type\":\"text\",\"text\":{\"body\":\"Hello\"}}", Message.class);
 
         assertThat(ReferenceSnippets.json(message)).isEqualTo(message);
         assertThat(ReferenceSnippets.retries().maxRetries()).isEqualTo(3);

@@ -80,6 +80,7 @@ public final class PhoneNumberWebhooks {
      */
     public Call<Webhook> update(String webhookId, WebhookUpdate update) {
         Checks checks = Checks.of("WebhookUpdate");
+        checks.present("update", update).done();
         WebhookChecks.scope(checks, update.events().orElse(List.of()), WebhookScope.PHONE_NUMBER);
         checks.done();
         return pipeline.call(webhook(Operation.patch(Api.PLATFORM, WEBHOOK), webhookId)

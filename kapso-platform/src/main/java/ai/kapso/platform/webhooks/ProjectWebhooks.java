@@ -11,6 +11,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public final class ProjectWebhooks {
      * @param webhook the webhook
      */
     public Call<Webhook> create(NewProjectWebhook webhook) {
+        Objects.requireNonNull(webhook, "webhook is null");
         if (webhook.secretKey().isEmpty() && WARNED.compareAndSet(false, true)) {
             LOG.log(
                     Level.WARNING,
@@ -116,7 +118,9 @@ public final class ProjectWebhooks {
      * @param event an event that the webhook subscribes to
      */
     public Call<TestDelivery> test(String webhookId, WebhookEventName event) {
-        return pipeline.call(testOf(webhookId).body(Map.of("event_type", event)).replyIn("data", TestDelivery.class));
+        return pipeline.call(testOf(webhookId)
+                .body(Map.of("event_type", Objects.requireNonNull(event, "event is null")))
+                .replyIn("data", TestDelivery.class));
     }
 
     private static Operation.Builder testOf(String webhookId) {

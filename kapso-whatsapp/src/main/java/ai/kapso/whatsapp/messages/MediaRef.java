@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Ids are the safer choice: they live for 30 days, and an upload that WhatsApp does not like fails at once, while a
  * link that it does not like fails later, by webhook. Immutable and thread-safe.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @KapsoModel
 @JsonSerialize(using = MediaRef.Writer.class)
 public abstract class MediaRef {

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * <p>Determines the properties {@code to}, {@code recipient} and {@code recipient_type} of the request. Immutable and
  * thread-safe.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @KapsoModel
 @JsonSerialize
 public abstract class Recipient {

@@ -306,7 +306,7 @@ public final class Operation<T extends @Nullable Object> {
         /** A JSON body in an envelope of one property. */
         @CanIgnoreReturnValue
         public Builder body(String envelope, Object model) {
-            return body(Map.of(envelope, model));
+            return body(Map.of(envelope, Objects.requireNonNull(model, envelope + " is null")));
         }
 
         /** Any other body. */
