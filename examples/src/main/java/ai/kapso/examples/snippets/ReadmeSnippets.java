@@ -138,6 +138,9 @@ final class ReadmeSnippets {
 
     // [handler]
     static void answer(WhatsAppClient whatsapp, MessageReceived event) {
+        if (event.test().orElse(false)) {
+            return; // a test delivery, whose contact does not exist
+        }
         String text = event.message().bodyText().orElse("no text");
         try {
             whatsapp.messages(event.phoneNumberId().orElseThrow())
