@@ -18,7 +18,7 @@ public enum ErrorCategory {
     PARAMETER,
     /** The recipient cannot or does not want to get this message. */
     RECIPIENT,
-    /** More than 24 hours have passed since the customer's last message; only templates can be sent. */
+    /** More than 24 hours have passed since the contact's last message; only templates can be sent. */
     SESSION_WINDOW,
     /** A template, its parameters or its insights. */
     TEMPLATE,

@@ -35,8 +35,8 @@ public class KapsoApiException extends KapsoException {
      * @return an exception of this class or a subclass
      */
     public static KapsoApiException of(ApiFailure failure) {
-        ErrorCategory byCode = Objects.requireNonNull(failure, "failure is null")
-                .error()
+        Objects.requireNonNull(failure, "failure is null");
+        ErrorCategory byCode = failure.error()
                 .filter(e -> e.known() && e.numericCode().isPresent())
                 .map(ApiError::category)
                 .orElse(ErrorCategory.UNKNOWN);

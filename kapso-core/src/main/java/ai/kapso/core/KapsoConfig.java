@@ -23,15 +23,19 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the clients of this SDK need to know to make calls. Make one and share it: all clients of a config use
- * one HTTP client with its connections, and so do the configs that are made from it with {@link #toBuilder()}, such as one
- * for each tenant's key.
+ * The configuration of clients: credentials, base URLs, timeouts, retries, proxy. Create one and share it: all clients of
+ * a config use the same HTTP client and connections, and so do the configs made from it with {@link #toBuilder()}, such as
+ * one for each tenant's key.
  *
- * <p>Either for Kapso, with an API key, or straight to Meta's Graph API, with an access token
- * ({@link Builder#accessToken}); the second way knows neither the Platform API nor stored history.
+ * <pre>{@code
+ * KapsoConfig config = KapsoConfig.builder().apiKey(key).timeout(Duration.ofSeconds(15)).build();
+ * WhatsAppClient whatsapp = WhatsAppClient.create(config);
+ * }</pre>
  *
- * <p>Immutable and thread-safe. The threads are daemons and end by themselves when there is nothing to do.
- * {@link #close()} is for those who want connections and threads to end at once.
+ * <p>Calls go to Kapso with an API key, or directly to Meta's Graph API with an access token
+ * ({@link Builder#accessToken}). The Platform API and Kapso's message history are not available at Meta.
+ *
+ * <p>Immutable and thread-safe. Closing is optional: the threads are daemon threads and end when they are idle.
  */
 public final class KapsoConfig implements AutoCloseable {
 
@@ -92,7 +96,7 @@ public final class KapsoConfig implements AutoCloseable {
         this.pipeline = builder.origin == null ? new Pipeline(this) : new Pipeline(this, builder.origin);
     }
 
-    /** Kapso's keys are nothing for Meta and Meta's tokens nothing for Kapso, even if somebody mixes up the URLs. */
+    /** Keeps Kapso's keys from Meta and Meta's tokens from Kapso when the URLs are mixed up. */
     private void checkWhoGetsTheSecret() {
         if (directToMeta && BaseUrl.isIn(metaBaseUrl, KAPSO_DOMAIN)) {
             throw new IllegalArgumentException("metaBaseUrl is a host of Kapso, which would get Meta's access token;"
@@ -105,137 +109,138 @@ public final class KapsoConfig implements AutoCloseable {
     }
 
     /**
-     * The config that the environment describes.
+     * Creates a config from environment variables.
      *
      * <table>
      * <caption>Variables; a blank one counts as not set</caption>
      * <tr><th>variable</th><th>meaning</th></tr>
      * <tr><td>{@code KAPSO_API_KEY}</td><td>the project's API key; required</td></tr>
-     * <tr><td>{@code KAPSO_API_BASE_URL}</td><td>the host, {@code https://api.kapso.ai} unless set; a value that ends
-     * in {@code /platform/v1}, {@code /meta}, {@code /meta/whatsapp} or {@code /meta/whatsapp/vNN.N} is cut back to the
-     * host</td></tr>
-     * <tr><td>{@code KAPSO_META_BASE_URL}</td><td>where the WhatsApp calls go without the version; the host with
-     * {@code /meta/whatsapp} unless set</td></tr>
-     * <tr><td>{@code META_GRAPH_VERSION}</td><td>{@code v24.0} unless set; {@code 24.0} means the same</td></tr>
+     * <tr><td>{@code KAPSO_API_BASE_URL}</td><td>Kapso's host; {@code https://api.kapso.ai} by default. A path of the API
+     * at its end ({@code /platform/v1}, {@code /meta}, {@code /meta/whatsapp}, {@code /meta/whatsapp/vNN.N}) is
+     * removed</td></tr>
+     * <tr><td>{@code KAPSO_META_BASE_URL}</td><td>the base URL of WhatsApp calls, without the Graph version; by default
+     * the host with {@code /meta/whatsapp}</td></tr>
+     * <tr><td>{@code META_GRAPH_VERSION}</td><td>the Graph version; {@code v24.0} by default; {@code 24.0} means the
+     * same</td></tr>
      * </table>
      *
-     * @throws IllegalArgumentException when a variable is missing or unusable; the message names it, never its value
+     * @throws IllegalArgumentException if a variable is missing or invalid; the message names it, never its value
      */
     public static KapsoConfig fromEnvironment() {
         return Environment.config();
     }
 
-    /** A builder with the defaults; only the credentials are missing. */
+    /** Returns a builder with the defaults; only the credentials are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A builder with the values of this config. What was not set but follows from other values, as
-     * {@link #metaBaseUrl()} may, follows from the new ones. The new config shares the HTTP client of this one, with its
-     * connections and threads, unless its connect timeout, proxy or TLS settings are others.
+     * Returns a builder with the values of this config. A {@link #metaBaseUrl()} that was derived from other values is
+     * derived again. The new config shares the HTTP client of this one, with its connections and threads, unless its
+     * connect timeout, proxy, TLS settings or {@code httpClient} differ.
      */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Who is asked for credentials before each attempt. */
+    /** The provider of credentials, called before each attempt. */
     public CredentialsProvider credentials() {
         return credentials;
     }
 
-    /** The host of the Platform API, without a path; {@code https://api.kapso.ai} unless set. */
+    /** The host of the Platform API, without a path; {@code https://api.kapso.ai} by default. */
     public URI apiBaseUrl() {
         return apiBaseUrl;
     }
 
-    /** Where the WhatsApp calls go, without the Graph version. */
+    /** The base URL of WhatsApp calls, without the Graph version. */
     public URI metaBaseUrl() {
         return metaBaseUrl;
     }
 
-    /** Whether the WhatsApp calls go to Meta and not through Kapso. */
+    /** Whether WhatsApp calls go directly to Meta instead of through Kapso. */
     public boolean isDirectToMeta() {
         return directToMeta;
     }
 
-    /** The version of Meta's Graph API in the path of the WhatsApp calls, such as {@code v24.0}. */
+    /** The version of Meta's Graph API in the path of WhatsApp calls, such as {@code v24.0}. */
     public String graphVersion() {
         return graphVersion;
     }
 
-    /** How long a connection may take to be made; 10 s unless set. */
+    /** The timeout of making a connection; 10 s by default. */
     public Duration connectTimeout() {
         return connectTimeout;
     }
 
-    /** How long a call may take in all, retries and the waits between them included; 90 s unless set. */
+    /** The timeout of a call, including retries and the waits between them; 90 s by default. */
     public Duration timeout() {
         return timeout;
     }
 
-    /** When a request is repeated; {@link RetryPolicy#standard()} unless set. */
+    /** The retry policy; {@link RetryPolicy#standard()} by default. */
     public RetryPolicy retryPolicy() {
         return retryPolicy;
     }
 
-    /** How large a reply may be, in bytes; 10 MiB unless set. */
+    /** The maximum size of a response in bytes; 10 MiB by default. */
     public long maxReplyBytes() {
         return maxReplyBytes;
     }
 
-    /** The proxy, where one was given. */
+    /** The proxy, if one was set. */
     public Optional<ProxySelector> proxy() {
         return Optional.ofNullable(proxy);
     }
 
-    /** The login for the proxy, where one was given. */
+    /** The login for the proxy, if one was set. */
     public Optional<ProxyCredentials> proxyCredentials() {
         return Optional.ofNullable(proxyCredentials);
     }
 
-    /** The TLS settings, where they were given. */
+    /** The TLS settings, if they were set. */
     public Optional<SSLContext> sslContext() {
         return Optional.ofNullable(sslContext);
     }
 
-    /** Where the futures of asynchronous calls complete, where it was given. */
+    /** The executor on which futures of asynchronous calls complete, if one was set. */
     public Optional<Executor> executor() {
         return Optional.ofNullable(executor);
     }
 
-    /** The ready HTTP client, where one was given. */
+    /** The HTTP client, if one was set. */
     public Optional<HttpClient> httpClient() {
         return Optional.ofNullable(httpClient);
     }
 
-    /** Who sees the attempts, in the order of calling. */
+    /** The listeners, in the order in which they are called. */
     public List<CallListener> listeners() {
         return listeners;
     }
 
-    /** The headers that go with each request to the configured hosts. */
+    /** The headers that are added to each request to the configured hosts. */
     public Map<String, String> defaultHeaders() {
         return defaultHeaders;
     }
 
-    /** What follows the SDK's name in {@code User-Agent}. */
+    /** The text that follows the SDK's name in {@code User-Agent}. */
     public Optional<String> userAgentSuffix() {
         return Optional.ofNullable(userAgentSuffix);
     }
 
     /**
-     * Ends the calls of this config that are under way, as if they were cancelled, and refuses further ones with an
-     * {@link IllegalStateException}. The connections and threads end with the last config that shares them, at once from
-     * JDK 21 on and before that when the JVM collects its garbage. A ready {@link Builder#httpClient} and an
-     * {@link Builder#executor} stay open. Does nothing when called again.
+     * Cancels the calls in progress; later calls fail with an {@link IllegalStateException}. Connections and threads end
+     * with the last config that shares them: at once on JDK 21 and later, before that when the HTTP client is
+     * garbage-collected. An {@link Builder#httpClient} and an {@link Builder#executor} that were set stay open. Closing
+     * twice has no effect.
      */
     @Override
     public void close() {
         pipeline.close();
     }
 
-    /** Hosts and version; no secret, no header values. */
+    /** Hosts, version and timeout; no secrets, no header values. */
     @Override
     public String toString() {
         return "KapsoConfig{apiBaseUrl=" + apiBaseUrl + ", metaBaseUrl=" + metaBaseUrl + ", graphVersion="
@@ -293,9 +298,9 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * Calls go to Kapso with this API key.
+         * Sets the API key; calls go to Kapso.
          *
-         * @throws IllegalArgumentException when the key is blank or has characters that no key has
+         * @throws IllegalArgumentException if the key is blank or contains characters that no key has
          */
         @CanIgnoreReturnValue
         public Builder apiKey(String key) {
@@ -304,10 +309,10 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * WhatsApp calls go straight to Meta ({@code https://graph.facebook.com} unless {@link #metaBaseUrl} says
-         * otherwise) with this access token. The Platform API cannot be called with such a config.
+         * Sets an access token of Meta; WhatsApp calls go directly to Meta ({@code https://graph.facebook.com}, or the
+         * {@link #metaBaseUrl}). The Platform API is not available with such a config.
          *
-         * @throws IllegalArgumentException when the token is blank or has characters that no token has
+         * @throws IllegalArgumentException if the token is blank or contains characters that no token has
          */
         @CanIgnoreReturnValue
         public Builder accessToken(String token) {
@@ -317,9 +322,9 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * Asks this provider for a Kapso API key before each attempt.
+         * Sets a provider of API keys, called before each attempt.
          *
-         * @param provider gives {@link Credentials#apiKey}; for rotating tokens of Meta call {@link #directToMeta} too
+         * @param provider returns {@link Credentials#apiKey}; for rotating tokens of Meta use {@link #directToMeta}
          */
         @CanIgnoreReturnValue
         public Builder credentials(CredentialsProvider provider) {
@@ -329,7 +334,7 @@ public final class KapsoConfig implements AutoCloseable {
             return this;
         }
 
-        /** As {@link #accessToken}, with a provider that gives {@link Credentials#accessToken} before each attempt. */
+        /** Like {@link #accessToken}, with a provider that returns {@link Credentials#accessToken} before each attempt. */
         @CanIgnoreReturnValue
         public Builder directToMeta(CredentialsProvider provider) {
             credentials = Objects.requireNonNull(provider, "provider is null");
@@ -339,8 +344,8 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * The host of Kapso, such as {@code https://api.kapso.ai}. If it ends in a path of the API ({@code /platform/v1},
-         * {@code /meta/whatsapp} …), that is cut off.
+         * Sets Kapso's host, {@code https://api.kapso.ai} by default. A path of the API at its end ({@code /platform/v1},
+         * {@code /meta/whatsapp} …) is removed.
          */
         @CanIgnoreReturnValue
         public Builder apiBaseUrl(URI url) {
@@ -349,16 +354,19 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * The host of Kapso, as {@link #apiBaseUrl(URI)}.
+         * Sets Kapso's host, like {@link #apiBaseUrl(URI)}.
          *
-         * @throws IllegalArgumentException when it is not a URL
+         * @throws IllegalArgumentException if it is not a URL
          */
         @CanIgnoreReturnValue
         public Builder apiBaseUrl(String url) {
             return apiBaseUrl(BaseUrl.parse("apiBaseUrl", url));
         }
 
-        /** Where WhatsApp calls go, without the Graph version; {@code apiBaseUrl} with {@code /meta/whatsapp} unless set. */
+        /**
+         * Sets the base URL of WhatsApp calls, without the Graph version; {@code apiBaseUrl} with {@code /meta/whatsapp}
+         * by default.
+         */
         @CanIgnoreReturnValue
         public Builder metaBaseUrl(URI url) {
             metaBaseUrl = Objects.requireNonNull(url, "metaBaseUrl is null");
@@ -366,9 +374,9 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * Where WhatsApp calls go, as {@link #metaBaseUrl(URI)}.
+         * Sets the base URL of WhatsApp calls, like {@link #metaBaseUrl(URI)}.
          *
-         * @throws IllegalArgumentException when it is not a URL
+         * @throws IllegalArgumentException if it is not a URL
          */
         @CanIgnoreReturnValue
         public Builder metaBaseUrl(String url) {
@@ -376,9 +384,9 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * The version of Meta's Graph API, {@code v24.0} unless set.
+         * Sets the version of Meta's Graph API; {@code v24.0} by default.
          *
-         * @throws IllegalArgumentException when it is not like {@code v24.0} or {@code 24.0}
+         * @throws IllegalArgumentException if it is not of the form {@code v24.0} or {@code 24.0}
          */
         @CanIgnoreReturnValue
         public Builder graphVersion(String version) {
@@ -386,7 +394,7 @@ public final class KapsoConfig implements AutoCloseable {
             return this;
         }
 
-        /** Lets plain {@code http} go to hosts other than loopback: keys and messages are readable on the way. */
+        /** Allows plain {@code http} to hosts other than loopback; keys and messages are then sent unencrypted. */
         @CanIgnoreReturnValue
         public Builder allowPlainHttp(boolean allow) {
             allowPlainHttp = allow;
@@ -394,9 +402,9 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * How long a connection may take to be made, 10 s unless set.
+         * Sets the timeout of making a connection; 10 s by default.
          *
-         * @throws IllegalArgumentException when it is not above zero, or above 24 hours
+         * @throws IllegalArgumentException if it is not positive, or more than 24 hours
          */
         @CanIgnoreReturnValue
         public Builder connectTimeout(Duration timeout) {
@@ -406,12 +414,12 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * How long a call may take in all, retries and the waits between them included, 90 s unless set. That leaves room
-         * for the {@code Retry-After: 60} with which Kapso throttles, which the SDK waits up to 72 s for: with less than
-         * that a throttled call fails at once, and {@link KapsoApiException#retryAfter()} tells the wait. Where a caller
-         * cannot wait that long, as in the handler of a webhook, set less here or with {@link Call#withTimeout}.
+         * Sets the timeout of a call, including retries and the waits between them; 90 s by default. That leaves room for
+         * one retry after Kapso's 429 with {@code Retry-After: 60}, for which the SDK waits 60 to 72 s. With a shorter
+         * timeout such a call fails at once, and {@link KapsoApiException#retryAfter()} returns the wait. If the caller
+         * cannot wait that long, as in the handler of a webhook, set a shorter one here or with {@link Call#withTimeout}.
          *
-         * @throws IllegalArgumentException when it is not above zero, or above 24 hours
+         * @throws IllegalArgumentException if it is not positive, or more than 24 hours
          */
         @CanIgnoreReturnValue
         public Builder timeout(Duration timeout) {
@@ -419,14 +427,14 @@ public final class KapsoConfig implements AutoCloseable {
             return this;
         }
 
-        /** When a request is repeated. */
+        /** Sets the retry policy; {@link RetryPolicy#standard()} by default. */
         @CanIgnoreReturnValue
         public Builder retryPolicy(RetryPolicy policy) {
             retryPolicy = Objects.requireNonNull(policy, "retryPolicy is null");
             return this;
         }
 
-        /** How large a reply may be, in bytes, 10 MiB unless set; a larger one is refused while it is read. */
+        /** Sets the maximum size of a response in bytes; 10 MiB by default. Reading a larger one fails. */
         @CanIgnoreReturnValue
         public Builder maxReplyBytes(long bytes) {
             if (bytes < 1024 || bytes > Integer.MAX_VALUE - 8) {
@@ -436,7 +444,7 @@ public final class KapsoConfig implements AutoCloseable {
             return this;
         }
 
-        /** The proxy to go through, without a login; the JVM's default proxy unless set. */
+        /** Sets a proxy without a login; the JVM's proxy by default. */
         @CanIgnoreReturnValue
         public Builder proxy(ProxySelector selector) {
             proxy = Objects.requireNonNull(selector, "proxy is null");
@@ -445,7 +453,7 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * The proxy to go through, and the login for it. For https the JVM must be started with
+         * Sets a proxy and the login for it. For https, start the JVM with
          * {@code -Djdk.http.auth.tunneling.disabledSchemes=}, see {@link ProxyCredentials}.
          */
         @CanIgnoreReturnValue
@@ -455,7 +463,7 @@ public final class KapsoConfig implements AutoCloseable {
             return this;
         }
 
-        /** The TLS settings; the JVM's default unless set. */
+        /** Sets the TLS settings; the JVM's by default. */
         @CanIgnoreReturnValue
         public Builder sslContext(SSLContext context) {
             sslContext = Objects.requireNonNull(context, "sslContext is null");
@@ -463,14 +471,14 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * Where the futures of {@link Call#executeAsync()} complete: responses are decoded and dependent stages run there.
-         * An executor of virtual threads is welcome. Requests are sent and received on a few threads of the SDK whatever is
-         * set here, and {@code execute()} decodes on the thread that waits, so calls made on the executor's own threads
-         * are answered. A task that the executor rejects runs on a thread of the SDK. The caller shuts the executor down.
-         * The SDK's own threads unless set, which are never too few when callbacks block.
+         * Sets the executor on which futures of {@link Call#executeAsync()} complete: it decodes their responses and runs
+         * dependent stages. By default the SDK's own threads do that, and more are added when callbacks block. An executor
+         * of virtual threads works well. Requests are always sent and received on threads of the SDK, and
+         * {@code execute()} decodes on the waiting thread, so threads of the executor may make calls themselves. A task
+         * that the executor rejects runs on a thread of the SDK. The SDK does not shut the executor down.
          *
-         * <p>A pool of few threads that all wait for futures of such calls ({@code executeAsync().join()}) waits for
-         * itself until the calls time out.
+         * <p>If all threads of a small pool wait for such futures ({@code executeAsync().join()}), none is left to
+         * complete them, and the calls time out.
          */
         @CanIgnoreReturnValue
         public Builder executor(Executor executor) {
@@ -479,14 +487,15 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * A ready HTTP client to make the requests with. It brings its own proxy, TLS settings and connect timeout, so
-         * these may not be set here as well. It must not follow redirects: that would carry the API key to other hosts.
+         * Sets the HTTP client for the requests. It has its own proxy, TLS settings and connect timeout, so these cannot be
+         * set here as well. It must not follow redirects, which would carry the API key to other hosts. The SDK does not
+         * close it.
          *
-         * <p>It works on its own executor. If all threads of that wait for calls of this config, the calls time out.
+         * <p>The client works on its own executor. If all threads of that executor wait for calls of this config, the
+         * calls time out.
          *
-         * <p>With an authenticator, Java before 24 leaves out the {@code Authorization} header, so such a client is
-         * refused for calls straight to Meta. For a proxy that wants a login, use {@link #proxy(ProxySelector,
-         * ProxyCredentials)}.
+         * <p>Before Java 24, a client with an authenticator drops the {@code Authorization} header, so it is refused for
+         * calls directly to Meta. For a proxy with a login, use {@link #proxy(ProxySelector, ProxyCredentials)}.
          */
         @CanIgnoreReturnValue
         public Builder httpClient(HttpClient client) {
@@ -502,10 +511,10 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * A header that goes with each request to the configured hosts. It replaces one of the same name.
+         * Sets a header that is added to each request to the configured hosts, replacing one of the same name.
          *
-         * @throws IllegalArgumentException when the header is one that the SDK or the HTTP client sets itself, or has
-         *     characters that no header has
+         * @throws IllegalArgumentException if the SDK or the HTTP client sets the header itself, or it contains characters
+         *     that are not allowed in headers
          */
         @CanIgnoreReturnValue
         public Builder defaultHeader(String name, String value) {
@@ -516,9 +525,9 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * What follows the SDK's name in {@code User-Agent}, such as {@code acme-orders/1.4}.
+         * Sets the text that follows the SDK's name in {@code User-Agent}, such as {@code acme-orders/1.4}.
          *
-         * @throws IllegalArgumentException when it is blank or has characters that no header has
+         * @throws IllegalArgumentException if it is blank or contains characters that are not allowed in headers
          */
         @CanIgnoreReturnValue
         public Builder userAgentSuffix(String suffix) {
@@ -528,11 +537,11 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-         * Checks the values together and makes the config.
+         * Builds the config.
          *
-         * @throws IllegalArgumentException when values are missing or contradict each other; the message names the
-         *     field and never holds a secret
-         * @throws IllegalStateException when Jackson is older than 2.13
+         * @throws IllegalArgumentException if values are missing or contradict each other; the message names the field and
+         *     never contains a secret
+         * @throws IllegalStateException if Jackson is older than 2.13
          */
         public KapsoConfig build() {
             JacksonVersion.check();

@@ -9,7 +9,7 @@ import java.util.Objects;
  * <p>What is repeated at all depends on the operation: a request that only reads, or that may be carried out twice without
  * harm, is repeated after broken connections, timeouts, 5xx and throttling. A request that sends something is repeated
  * only when it was certainly not carried out: no connection, throttling, an explicit refusal. There is no idempotency key
- * for WhatsApp messages, so a second try after a lost reply could reach the customer twice.
+ * for WhatsApp messages, so a second try after a lost reply could reach the contact twice.
  *
  * <p>Every repetition must fit in the timeout of the call. A wait that does not fit, or that is longer than
  * {@link #maxRetryAfter()}, is not begun: the call fails at once, and {@link KapsoApiException#retryAfter()} tells the
@@ -207,7 +207,7 @@ public final class RetryPolicy {
          * Sets whether sends are repeated even if they may have been carried out: after a broken connection, a timeout or
          * a 5xx of something between.
          *
-         * <p><b>Danger of duplicates:</b> if the lost request was carried out after all, the customer gets the message
+         * <p><b>Danger of duplicates:</b> if the lost request was carried out after all, the contact gets the message
          * twice, and a template is billed twice.
          *
          * @param repeatUnknownOutcomes false by default

@@ -20,7 +20,7 @@ public final class UnreadableElement {
     public UnreadableElement(int index, JsonNode json, String reason) {
         this.index = index;
         this.json = Objects.requireNonNull(json, "json is null").deepCopy();
-        this.reason = Objects.requireNonNull(reason, "reason");
+        this.reason = Objects.requireNonNull(reason, "reason is null");
     }
 
     /** The place in the page as the API sent it, from 0. */

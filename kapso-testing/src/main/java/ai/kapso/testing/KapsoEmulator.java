@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kapso in the process of a test: a project with its customers, phone numbers, webhooks and conversations behind real
- * HTTP on loopback, and the people on the other side.
+ * An emulator of Kapso inside a test process: a project with customers, phone numbers, webhooks and conversations, served
+ * over real HTTP on loopback, and the contacts on the other side.
  *
  * <pre>{@code
  * try (KapsoEmulator emulator = KapsoEmulator.start()) {
@@ -37,42 +37,43 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * It answers sends, marking as read, the history of messages, conversations and contacts, and the Platform API's
+ * It implements sending, marking as read, the history of messages, conversations and contacts, and the Platform API's
  * customers, setup links, phone numbers, webhooks and webhook deliveries. It delivers signed webhooks like production:
- * Kapso's events, in batches where a webhook wants them, retried when they are not taken, and Meta's bodies as they are.
+ * Kapso's events, buffered if the webhook says so and retried if they fail, and bodies in Meta's format.
  *
  * <h2>What it refuses</h2>
  *
- * Operations, query parameters and selections of fields that it does not know get 501 with the method and path, values
- * of query parameters that make no sense 400. A send is refused with WhatsApp's error body when
+ * Unknown operations, query parameters and {@code fields} get 501 with the method and path, invalid values of query
+ * parameters 400. A send is refused with WhatsApp's error body if
  *
  * <ul>
- *   <li>its form is wrong: required parts, types, limits, kinds of buttons and parameters;
- *   <li>the recipient is no international phone number, is the sender itself, or is a group that was not added with
+ *   <li>it is invalid: required properties, types, limits, kinds of buttons and parameters;
+ *   <li>the recipient is not an international phone number, is the sender itself, or is a group that was not added with
  *       {@link #addGroup};
- *   <li>it names a media id that the number does not have: those are the files that contacts sent to the number, and
- *       those that were added with {@link #addMedia(String, byte[])} or {@link BusinessNumber#addMedia};
+ *   <li>it names an unknown media id; the number knows files that contacts sent to it, and files added with {@link
+ *       #addMedia(String, byte[])} or {@link BusinessNumber#addMedia};
  *   <li>it quotes a message that is not in the chat;
- *   <li>it names a template that no template can be called, or, once {@link #addTemplate} was used, one that was not added;
- *   <li>the session window is closed, if {@link #enforceSessionWindow} is on.
+ *   <li>it names an impossible template name or language, or, once {@link #addTemplate} was called, a template that was
+ *       not added;
+ *   <li>the session window is closed and {@link #enforceSessionWindow} is on.
  * </ul>
  *
- * A reaction to a message that is not in the chat is accepted and fails later with 131009, as at WhatsApp.
+ * A reaction to a message that is not in the chat is accepted and fails later with 131009, as with WhatsApp.
  *
- * <h2>What it takes on trust</h2>
+ * <h2>What it does not check</h2>
  *
- * Every phone number is on WhatsApp, and every business-scoped user id belongs to somebody. Template names, until the
- * first {@link #addTemplate}, and always the parameters that a template needs. Links, Flows, catalogues and products,
- * payment configurations, identity key hashes, and whether the type of a file fits the message.
+ * Whether a phone number is on WhatsApp or a business-scoped user id exists; template names before the first {@link
+ * #addTemplate}, and the parameters that a template needs; links, Flows, catalogs and products, payment configurations,
+ * identity key hashes, and whether the type of a file matches the message.
  *
  * <h2>Other limits</h2>
  *
- * Webhooks in payload version 1 are told of messages, conversations and of numbers that come and go ({@code
- * whatsapp.config.created} and {@code .deleted}), in what is known of that form: {@code whatsapp_config}, and the flat
+ * Webhooks with payload version 1 receive messages, conversations and created and deleted numbers ({@code
+ * whatsapp.config.created} and {@code .deleted}), as far as that version is known: {@code whatsapp_config}, and the flat
  * {@code message_type}, {@code content} and {@code origin} of a message. Version 1 of other events, of batches and of
  * test deliveries is not known: 501.
  *
- * <p>Safe for use by many threads. {@link #close()} leaves no thread behind.
+ * <p>Thread-safe. {@link #close()} ends all threads.
  */
 public final class KapsoEmulator implements AutoCloseable {
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(15);
@@ -118,7 +119,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Starts an emulator with the usual settings on a free port.
+     * Starts an emulator with the default settings on a free port.
      *
      * @return the emulator, ready for requests
      */
@@ -127,7 +128,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Settings for another kind of emulator.
+     * Returns a builder for other settings.
      *
      * @return a builder
      */
@@ -136,12 +137,12 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Runs an emulator by itself until the process is ended, and prints where it is; {@code --help} tells the options.
-     * Other processes control it by HTTP below {@code /_emulator}, with the API key: {@code GET /_emulator} lists the
-     * operations, which do the same as the methods of this class.
+     * Runs an emulator until the process ends, and prints its URL; {@code --help} prints the options. Other processes
+     * control it over HTTP below {@code /_emulator}, with the API key: {@code GET /_emulator} lists the operations, which
+     * correspond to the methods of this class.
      *
      * @param arguments the options
-     * @throws InterruptedException when the thread is interrupted
+     * @throws InterruptedException if the thread is interrupted
      */
     public static void main(String[] arguments) throws InterruptedException {
         StandAlone program = new StandAlone(System.out, System.err);
@@ -156,8 +157,8 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Where the emulator listens: the value for {@code KAPSO_API_BASE_URL}. Below it are {@code /platform/v1} and
-     * {@code /meta/whatsapp/v24.0}, or any other version.
+     * The base URL of the emulator, for {@code KAPSO_API_BASE_URL}. Below it are {@code /platform/v1} and {@code
+     * /meta/whatsapp/v24.0}, or any other version.
      *
      * @return scheme, host and port
      */
@@ -175,16 +176,16 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * The time in which the emulator lives.
+     * The emulator's clock.
      *
-     * @return the clock, the same one always
+     * @return the clock, always the same one
      */
     public EmulatorClock clock() {
         return clock;
     }
 
     /**
-     * Plans what shall go wrong with the next requests.
+     * Plans failures of the next requests.
      *
      * @return the planned faults
      */
@@ -193,7 +194,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Plans what shall go wrong with the next webhook deliveries.
+     * Plans failures of the next webhook deliveries.
      *
      * @return the planned faults
      */
@@ -202,7 +203,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Lets the next messages that are accepted fail afterwards: {@code sent} and then {@code failed}.
+     * Makes the next accepted messages fail afterwards: {@code sent} and then {@code failed}.
      *
      * @param messages how many
      * @param code WhatsApp's error code, such as 131026
@@ -218,7 +219,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Somebody with WhatsApp, known by phone number. The same number is the same person.
+     * A contact, known by phone number. The same number returns the same contact.
      *
      * @param phoneNumber in any spelling; only the digits count
      * @return the contact
@@ -238,7 +239,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Somebody with WhatsApp who hides the phone number, known by business-scoped user id (BSUID) only.
+     * A contact who hides the phone number, known by business-scoped user id (BSUID) only.
      *
      * @param userId such as {@code US.13491208655302741918}
      * @return the contact
@@ -249,24 +250,23 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Lets something happen that nobody here does, such as a workflow that fails: webhooks that subscribe to the event are
-     * told as if Kapso had noticed it. Events of a number go to webhooks of that number, events of the project to webhooks
-     * of the project ({@link WebhookEventName#scope()}), both in payload version 2. Nothing else changes, and Meta's own
-     * bodies say nothing of it.
+     * Publishes an event that the emulator does not cause itself, such as a failed workflow, to the webhooks that subscribe
+     * to it. Events of a number go to webhooks of that number, events of the project to webhooks of the project ({@link
+     * WebhookEventName#scope()}), both with payload version 2. Nothing else changes, and nothing is sent in Meta's format.
      *
      * <pre>{@code
      * emulator.publish(WorkflowFailed.builder().workflowExecutionId("run-7").build());
      * }</pre>
      *
-     * What production always tells is added unless the event has it: ids, the event's name, {@code occurred_at}, project,
-     * customer, source and the like. An event of a number that names none is one of the only number that there is. A
-     * {@link LegacyEvent} goes as it is to webhooks of version 1, and an {@link UnknownEvent} as it is to those of version
-     * 2, for a test with a body that does not fit its name. What Meta tells itself goes another way: {@link
+     * Properties that production always sends are added if they are missing: ids, the event's name, {@code occurred_at},
+     * project, customer, source and the like. An event of a number that names no number belongs to the only number. A
+     * {@link LegacyEvent} goes unchanged to webhooks with version 1, an {@link UnknownEvent} unchanged to those with
+     * version 2, for tests of a body that does not match its name. For changes in Meta's format use {@link
      * BusinessNumber#publish}.
      *
      * @param event the event
-     * @throws IllegalArgumentException when the event's name is not in the catalogue, so that no webhook can subscribe to
-     *     it, or the emulator does not have its number
+     * @throws IllegalArgumentException if the event's name is not in the catalogue, so that no webhook can subscribe to it,
+     *     or the emulator does not have its number
      */
     public void publish(WebhookEvent event) {
         World present = world;
@@ -274,16 +274,16 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Subscribes an app at Meta itself, without Kapso between: first Meta's handshake with the callback URL, from the
-     * calling thread; and if that is answered right, from then on everything that Meta tells of any number. Those requests
-     * carry Meta's signature ({@code X-Hub-Signature-256}) and no idempotency key. Meta's own waits between attempts are
-     * not known, so they are those of the webhooks.
+     * Subscribes a Meta app directly, without Kapso. First performs Meta's handshake with the callback URL, on the calling
+     * thread; if that succeeds, the app receives everything that Meta sends for any number. The requests have Meta's
+     * signature ({@code X-Hub-Signature-256}) and no idempotency key. They are retried like webhooks of Kapso, since
+     * Meta's schedule is not known.
      *
-     * @param callbackUrl where the application receives what Meta sends
-     * @param verifyToken the word by which the application knows that it is Meta who asks
-     * @param appSecret the secret that requests are signed with
+     * @param callbackUrl the URL of the application that receives the requests
+     * @param verifyToken the token that Meta sends in the handshake
+     * @param appSecret the secret that signs the requests
      * @return the app, and whether it is subscribed
-     * @throws IllegalArgumentException when the URL is none, or the token or the secret is blank
+     * @throws IllegalArgumentException if the URL is invalid, or the token or the secret is blank
      */
     public MetaApp addMetaApp(String callbackUrl, String verifyToken, String appSecret) {
         if (verifyToken.isBlank() || appSecret.isBlank()) {
@@ -299,17 +299,17 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Lets a customer of the business open a setup link.
+     * Opens a setup link as a customer.
      *
      * @param setupLink the link's id or URL
-     * @return what the customer does there
+     * @return the actions of the customer
      */
     public Signup signup(String setupLink) {
         return new Signup(world, setupLink);
     }
 
     /**
-     * Connects a number without any signup, for tests that only want to talk.
+     * Connects a number without a signup.
      *
      * @return the number, with invented ids
      */
@@ -318,10 +318,10 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Connects a number without any signup.
+     * Connects a number without a signup.
      *
-     * @param phoneNumberId the id that Meta would give it, null for an invented one
-     * @param phoneNumber the number, in any spelling, null for an invented one
+     * @param phoneNumberId Meta's id of the number; null for an invented one
+     * @param phoneNumber the number, in any spelling; null for an invented one
      * @return the number
      */
     public BusinessNumber addPhoneNumber(@Nullable String phoneNumberId, @Nullable String phoneNumber) {
@@ -344,7 +344,7 @@ public final class KapsoEmulator implements AutoCloseable {
      *
      * @param phoneNumberId Meta's id of the number
      * @return the number
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException if there is none
      */
     public BusinessNumber phoneNumber(String phoneNumberId) {
         World present = world;
@@ -353,13 +353,13 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Adds an approved template. From the first one on the emulator is strict about templates: a message with a name and
-     * language that was not added gets 404 and error 132001. Before that it trusts every name that a template can have.
-     * What a template says, and so how many parameters it needs, the emulator does not know.
+     * Adds an approved template. Once a template was added, a message with another name or language gets 404 and error
+     * 132001; before, every possible name is accepted. The emulator does not know the content of templates, and so not how
+     * many parameters they need.
      *
      * @param name such as {@code order_update}
-     * @param language exactly as it is sent, such as {@code en_US}
-     * @throws IllegalArgumentException when no template can have the name or language
+     * @param language such as {@code en_US}; it must match exactly
+     * @throws IllegalArgumentException if no template can have the name or language
      */
     public void addTemplate(String name, String language) {
         World present = world;
@@ -367,7 +367,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Adds a file that every number can send, under an id that the application under test has already.
+     * Adds a file that every number can send, under an id that the application already has.
      *
      * @param mediaId the media id
      * @see BusinessNumber#addMedia(String, byte[])
@@ -390,9 +390,9 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Begins a group that every number can send to, by {@code recipient_type} {@code group}. Meta's bodies tell of such
-     * messages with one status for each member they reached. How Kapso's own events and the stored history show groups is
-     * not known, so they do not; members do not write.
+     * Adds a group that every number can send to, with {@code recipient_type} {@code group}. In Meta's format, such a
+     * message has one status for each member that it reached. Kapso's own events and the message history do not show
+     * groups, since their format is not known, and members cannot write.
      *
      * @param members up to eight contacts
      * @return the id of the group
@@ -414,7 +414,7 @@ public final class KapsoEmulator implements AutoCloseable {
      *
      * @param wamid WhatsApp's id, as the send returned it
      * @return the message
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException if there is none
      */
     public CapturedMessage message(String wamid) {
         World present = world;
@@ -426,7 +426,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Turns error 131047 on or off, for sends outside the 24 hours after a contact wrote.
+     * Turns error 131047 on or off, for sends later than 24 hours after a contact wrote; off by default.
      *
      * @param enforce true to turn it on
      */
@@ -435,7 +435,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Lets contacts read every message as soon as it is delivered, or not.
+     * Sets whether contacts read every message as soon as it is delivered.
      *
      * @param read true to turn it on
      */
@@ -444,7 +444,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Changes which statuses follow the next sends by themselves.
+     * Sets the statuses that automatically follow the next sends.
      *
      * @param order the order
      */
@@ -453,7 +453,7 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * The requests that came since the start or the last reset, the first one first; at most the latest 10,000.
+     * The requests since the start or the last reset, the oldest first; at most the latest 10,000.
      *
      * @return a copy
      */
@@ -461,13 +461,13 @@ public final class KapsoEmulator implements AutoCloseable {
         return log.list();
     }
 
-    /** Forgets the requests so far. */
+    /** Clears {@link #requests()}. */
     public void clearRequests() {
         log.clear();
     }
 
     /**
-     * The webhook deliveries so far and how each of them stands, the first one first; at most the latest 10,000.
+     * The webhook deliveries and their states, the oldest first; at most the latest 10,000.
      *
      * @return a copy
      */
@@ -481,23 +481,23 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Waits until the emulator has nothing to do at this moment: statuses that follow sends have happened, and every
-     * webhook that is due was answered, for better or worse. What waits for a later time, such as a retry or a batch,
-     * is not waited for; {@link EmulatorClock#advance} brings it about.
+     * Waits until the emulator is idle: statuses that follow sends have happened, and every webhook that is due was
+     * delivered or has failed. It does not wait for what is due later, such as a retry or a batch; use {@link
+     * EmulatorClock#advance} for that.
      *
-     * <p>Not to be called while a webhook is being received by the calling thread: it would wait for itself.
+     * <p>Do not call it from a webhook handler: it would wait for that handler.
      *
-     * @throws IllegalStateException when that takes more than 15 seconds
+     * @throws IllegalStateException if it takes more than 15 seconds
      */
     public void awaitDeliveries() {
         awaitDeliveries(USUAL_PATIENCE);
     }
 
     /**
-     * As {@link #awaitDeliveries()}, with another limit.
+     * Waits like {@link #awaitDeliveries()}, with another limit.
      *
-     * @param patience how long to wait at most, in real time
-     * @throws IllegalStateException when that is not enough
+     * @param patience the maximum wait, in real time
+     * @throws IllegalStateException if it takes longer
      */
     public void awaitDeliveries(Duration patience) {
         if (!timeline.awaitIdle(patience)) {
@@ -506,8 +506,8 @@ public final class KapsoEmulator implements AutoCloseable {
     }
 
     /**
-     * Begins anew: an empty project with the settings of the builder, no planned faults, no requests, the real time.
-     * Port and API key stay. Numbers, contacts and messages from before are of no use any more.
+     * Resets the emulator to an empty project with the settings of the builder, no planned faults, no requests and the real
+     * time. Port and API key stay. Do not use numbers, contacts and messages from before the reset.
      */
     public void reset() {
         world.close();
@@ -517,7 +517,7 @@ public final class KapsoEmulator implements AutoCloseable {
         world = begin();
     }
 
-    /** Ends the emulator with all its connections and threads. Closing twice does no harm. */
+    /** Stops the emulator with all its connections and threads. Closing twice has no effect. */
     @Override
     public void close() {
         server.close();

@@ -26,7 +26,7 @@ package ai.kapso.webhooks;
  *
  * <p>No log can make it exactly once, unless the work and {@code complete} are one transaction.
  *
- * <p>Keys are texts of up to 300 characters without secrets. Most hold the id of a message, which encodes the customer's
+ * <p>Keys are texts of up to 300 characters without secrets. Most hold the id of a message, which encodes the contact's
  * phone number: store a hash. Implementations must be thread-safe, and a claim must
  * be atomic among all processes that share the log. A method that cannot do its part throws an unchecked exception, and
  * never says {@link Claim#WON} on suspicion: the receiver then answers 500, and what was not claimed is not handled.

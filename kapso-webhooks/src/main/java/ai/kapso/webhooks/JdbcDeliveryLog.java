@@ -33,7 +33,7 @@ import javax.sql.DataSource;
  * create index kapso_webhook_delivery_expiry on kapso_webhook_delivery (expires_at)
  * }</pre>
  *
- * <p>Keys are hashed, because wamids have no documented length, encode the customer's phone number, and differ in letter
+ * <p>Keys are hashed, because wamids have no documented length, encode the contact's phone number, and differ in letter
  * case, which the collation of some databases does not tell apart. To look one up on PostgreSQL:
  * {@code encode(sha256('event:…'), 'hex')}.
  *

@@ -10,15 +10,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers of a received request, in whatever form the web framework has them. A look-up by name disregards case.
+ * The headers of a request, adapted from any web framework. Names are not case-sensitive.
  *
- * <p>Where the framework shows all values, take {@link #ofAll} with {@code headers::get} (JDK server, Spring), or {@link
- * #of(Map)}: a request with two signatures, which nobody sends in good faith, is then refused. A look-up of the first
- * value, such as {@code headers::firstValue}, is as safe against forgeries, since that value must be the body's signature
- * under a configured secret; which other values there are goes unnoticed.
+ * <p>If the framework exposes all values of a header, use {@link #ofAll} with {@code headers::get} (the JDK's server,
+ * Spring) or {@link #of(Map)}: a request with two signatures, which no legitimate sender sends, is then rejected. A lookup
+ * of the first value ({@link #ofFirst}) is equally safe against forgeries, since that value must be the signature of the
+ * body under a configured secret; other values are ignored.
  *
- * <p>Headers made from a map are copied. Headers made from a look-up ask the framework, and only while the request is
- * received: nothing keeps them.
+ * <p>Maps are copied. Lookups are called only while the request is being received.
  */
 @FunctionalInterface
 public interface WebhookHeaders {
@@ -26,7 +25,7 @@ public interface WebhookHeaders {
     /**
      * The first value of a header.
      *
-     * @param name the name; the look-up disregards its case
+     * @param name the name, in any case
      * @return the value, or empty if there is none
      */
     Optional<String> first(String name);
@@ -34,41 +33,38 @@ public interface WebhookHeaders {
     /**
      * All values of a header.
      *
-     * @param name the name; the look-up disregards its case
-     * @return the values as far as the framework shows them, in the order received
+     * @param name the name, in any case
+     * @return the values that the framework exposes, in the order received
      */
     default List<String> all(String name) {
         return first(name).map(List::of).orElse(List.of());
     }
 
     /**
-     * Headers from a map whose names are in any case.
+     * Creates headers from a map.
      *
-     * @param headers the values of each name, copied; names that differ only in case are joined
+     * @param headers the values of each name, in any case; copied. Names that differ only in case are merged
      * @return the headers
      */
     static WebhookHeaders of(Map<String, ? extends Collection<String>> headers) {
-        return AllHeaders.copy(
-                Objects.requireNonNull(headers, "headers is null").entrySet(), Map.Entry::getValue);
+        return AllHeaders.copy(Objects.requireNonNull(headers, "headers is null").entrySet(), Map.Entry::getValue);
     }
 
     /**
-     * Headers from a map with one value for each name, such as the event of an AWS Lambda function.
+     * Creates headers from a map with one value for each name, such as the event of an AWS Lambda function.
      *
      * @param headers the value of each name, in any case; copied
      * @return the headers
      */
     static WebhookHeaders ofSingle(Map<String, String> headers) {
-        return AllHeaders.copy(
-                Objects.requireNonNull(headers, "headers is null").entrySet(),
-                header -> Collections.singletonList(header.getValue()));
+        return AllHeaders.copy(Objects.requireNonNull(headers, "headers is null").entrySet(), header -> Collections.singletonList(header.getValue()));
     }
 
     /**
-     * Headers from a look-up of all values, such as {@code headers::get} of Spring or of the JDK's server, or for a
-     * servlet {@code name -> Collections.list(request.getHeaders(name))}.
+     * Creates headers from a lookup of all values, such as {@code headers::get} of Spring or of the JDK's server, or, for
+     * a servlet, {@code name -> Collections.list(request.getHeaders(name))}.
      *
-     * @param lookup gives all values of a name, null or nothing if there is none; disregards case
+     * @param lookup returns all values of a name in any case; null or empty if there are none
      * @return the headers
      */
     static WebhookHeaders ofAll(Function<String, ? extends @Nullable Collection<String>> lookup) {
@@ -76,10 +72,10 @@ public interface WebhookHeaders {
     }
 
     /**
-     * Headers from a look-up of one value, such as {@code request::getHeader} of a servlet. A header that is there
-     * twice then goes unnoticed.
+     * Creates headers from a lookup of one value, such as {@code request::getHeader} of a servlet. Repeated headers are not
+     * detected.
      *
-     * @param lookup gives the value of a name, null if there is none; disregards case
+     * @param lookup returns the value of a name in any case; null if there is none
      * @return the headers
      */
     static WebhookHeaders ofFirst(Function<String, @Nullable String> lookup) {

@@ -15,8 +15,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives the requests of webhooks, Kapso's and Meta's: verifies, parses, calls the handlers, and says what to answer. Fits any web
- * framework that shows the raw body.
+ * Receives webhook requests of Kapso and Meta: verifies the signature, parses the body, calls the handlers, and returns
+ * the status to respond with. Works with any web framework that exposes the raw body.
  *
  * <pre>{@code
  * WebhookReceiver receiver = WebhookReceiver.builder()
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * int status = receiver.receive(WebhookHeaders.ofAll(headers::get), rawBody).status();
  * }</pre>
  *
- * <p>Nothing that a request or a handler does makes {@link #receive} throw. A handler that throws makes the answer 500,
- * so that Kapso sends the delivery again; the other events of a batch are handled all the same, so use a
- * {@link DeliveryLog} to handle each only once. The log knows events by what is signed, never by a header: a recorded
- * delivery that is sent again under another key is a duplicate. Events whose body has neither an id nor a time ({@code
- * whatsapp.phone_number.created} and {@code .deleted}, unknown ones) are known by the SHA-256 of the body, so one that
- * truly happens again with an equal body is told again only after the log's retention.
+ * <p>{@link #receive} never throws because of a request or a handler. If a handler throws, the status is 500 and Kapso
+ * delivers again; the other events of a batch are still handled, so use a {@link DeliveryLog} to handle each event once.
+ * The log identifies events by the signed body, never by a header: a recorded delivery that is replayed under another
+ * idempotency key is a duplicate. Events whose body has neither an id nor a time ({@code whatsapp.phone_number.created} and
+ * {@code .deleted}, unknown events) are identified by the SHA-256 of the body; if such an event occurs again with an equal
+ * body, it is handled again only after the log's retention.
  *
- * <p>Logs go to {@code System.Logger} {@code ai.kapso.webhooks}: event names and reasons, never bodies. Immutable and
+ * <p>Logs event names and reasons to the {@code System.Logger} {@code ai.kapso.webhooks}, never bodies. Immutable and
  * thread-safe; handlers are called from many threads at once.
  */
 @CheckReturnValue
@@ -57,7 +57,7 @@ public final class WebhookReceiver {
         this.onFailure = builder.onFailure;
     }
 
-    /** Begins a receiver. */
+    /** Returns a builder; a secret is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -66,8 +66,8 @@ public final class WebhookReceiver {
      * Receives a request.
      *
      * @param headers the request's headers
-     * @param body the raw body, as it came over the wire; not kept, so that the array can be used again at once
-     * @return what to answer
+     * @param body the raw body, as received; not kept, so the array can be reused
+     * @return the result, with the status to respond with
      */
     public WebhookResult receive(WebhookHeaders headers, byte[] body) {
         WebhookDelivery delivery;
@@ -89,11 +89,11 @@ public final class WebhookReceiver {
     }
 
     /**
-     * Receives a request whose body is a stream. Reads no more of it than the bound.
+     * Receives a request whose body is a stream. Reads at most {@link #maxBodySize()} and one byte.
      *
      * @param headers the request's headers
      * @param body the raw body; not closed
-     * @return what to answer; 400 if the body could not be read to its end
+     * @return the result; its status is 400 if the body could not be read completely
      */
     public WebhookResult receive(WebhookHeaders headers, InputStream body) {
         byte[] bytes;
@@ -180,7 +180,7 @@ public final class WebhookReceiver {
         return WebhookResult.failed(delivery, e);
     }
 
-    /** The largest body accepted, in bytes; for frameworks that gather the body themselves. */
+    /** The maximum size of a body in bytes; for frameworks that collect the body themselves. */
     public int maxBodySize() {
         return verifier.maxBodySize();
     }
@@ -203,11 +203,11 @@ public final class WebhookReceiver {
         private Builder() {}
 
         /**
-         * Accepts what Kapso signs with a secret; several may be given, to rotate them.
+         * Accepts requests that Kapso signed with this secret. Call it several times to rotate secrets.
          *
          * @param secret the webhook's {@code secret_key}, used as it is
          * @return this
-         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
+         * @throws IllegalArgumentException if it is blank or surrounded by white space, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder secret(String secret) {
@@ -216,11 +216,11 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Accepts what Kapso signs with a secret, given in bytes.
+         * Accepts requests that Kapso signed with this secret, given as bytes.
          *
          * @param secret the bytes, copied
          * @return this
-         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
+         * @throws IllegalArgumentException if it is blank or surrounded by white space, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder secret(byte[] secret) {
@@ -229,12 +229,12 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Accepts what Meta signs with the secret of an app: requests of Meta itself, and those that Kapso forwards ({@code
-         * kind=meta}) without a signature of its own.
+         * Accepts requests that Meta signed with the secret of an app: those that Meta sends itself, and those that Kapso
+         * forwards ({@code kind=meta}) without a signature of its own.
          *
          * @param appSecret the app's secret, used as it is
          * @return this
-         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
+         * @throws IllegalArgumentException if it is blank or surrounded by white space, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder appSecret(String appSecret) {
@@ -243,11 +243,11 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Accepts what Meta signs with the secret of an app, given in bytes.
+         * Accepts requests that Meta signed with the secret of an app, given as bytes.
          *
          * @param appSecret the bytes, copied
          * @return this
-         * @throws IllegalArgumentException when it is blank or has white space around it, such as a line break from a file
+         * @throws IllegalArgumentException if it is blank or surrounded by white space, such as a line break from a file
          */
         @CanIgnoreReturnValue
         public Builder appSecret(byte[] appSecret) {
@@ -256,7 +256,7 @@ public final class WebhookReceiver {
         }
 
         /**
-         * The largest body accepted, in bytes; {@link WebhookVerifier#DEFAULT_MAX_BODY_SIZE} by default.
+         * Sets the maximum size of a body in bytes; {@link WebhookVerifier#DEFAULT_MAX_BODY_SIZE} by default.
          *
          * @param bytes at least 1
          * @return this
@@ -268,12 +268,12 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Handles one kind of event. Every handler whose kind an event is of is called, in the order given here, until one
-         * throws.
+         * Adds a handler for a type of event. Every handler whose type matches an event is called, in the order added, until
+         * one throws.
          *
-         * @param type a kind such as {@code MessageReceived.class}, or a family such as {@code MessageEvent.class}
-         * @param handler what to do
-         * @param <E> the kind
+         * @param type a type such as {@code MessageReceived.class}, or a family such as {@code MessageEvent.class}
+         * @param handler the handler
+         * @param <E> the type of event
          * @return this
          */
         @CanIgnoreReturnValue
@@ -283,9 +283,9 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Handles events that this version does not know or cannot read.
+         * Adds a handler for events that this version does not know or cannot read.
          *
-         * @param handler what to do
+         * @param handler the handler
          * @return this
          */
         @CanIgnoreReturnValue
@@ -294,9 +294,9 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Handles every event that no other handler is for.
+         * Adds a handler for every event that no other handler matches.
          *
-         * @param handler what to do
+         * @param handler the handler
          * @return this
          */
         @CanIgnoreReturnValue
@@ -306,12 +306,12 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Is told of each event that could not be handled, beside the log: its handler threw, or the delivery log failed
-         * before or after ({@link DeliveryLogException}). Not of an event that is being handled elsewhere. Kapso sends
-         * again what it is told of here, unless an {@link #executor} had the delivery answered already, or {@link
-         * #atMostOnce()} had the event's key completed before its handler threw. What the listener throws is logged.
+         * Sets a listener for events that could not be handled, because a handler threw or the delivery log failed ({@link
+         * DeliveryLogException}). It is not called for an event that is being handled elsewhere. Kapso delivers these events
+         * again, unless an {@link #executor} has already accepted the delivery, or {@link #atMostOnce()} had completed the
+         * event's key before its handler threw. Exceptions of the listener are logged.
          *
-         * @param listener gets the event and what was thrown
+         * @param listener receives the event and the exception
          * @return this
          */
         @CanIgnoreReturnValue
@@ -321,8 +321,8 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Handles each event once, as far as the log remembers; without one, whatever comes is handled. Test deliveries are
-         * handled whenever they come.
+         * Sets a log of handled events, so that each event is handled once for as long as the log keeps its key. By default
+         * there is none, and duplicates are handled again. Test deliveries are always handled.
          *
          * @param log the log
          * @return this
@@ -334,9 +334,9 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Never repeats what was begun, not even when a handler failed: the key of each event is completed before its
-         * handlers are called. An event whose handler fails is lost, unless {@link #onFailure} keeps it. An event that the
-         * log could not claim was not begun: the answer is 500, and Kapso sends it again.
+         * Handles each event at most once, even if a handler fails: the key of each event is completed before its handlers
+         * are called. An event whose handler fails is lost unless {@link #onFailure} keeps it. If the log cannot claim an
+         * event, the status is 500 and Kapso delivers it again.
          *
          * @return this
          */
@@ -347,9 +347,9 @@ public final class WebhookReceiver {
         }
 
         /**
-         * Calls the handlers on an executor and answers at once, before they have run. For handlers that take longer than
-         * Kapso waits (10 seconds). Kapso then learns of no failure and repeats nothing: see {@link #onFailure}. When the
-         * executor does not take the work, the answer is 500.
+         * Sets an executor for the handlers; {@link #receive} returns before they have run. Use it for handlers that take
+         * longer than Kapso waits (10 seconds). Kapso does not deliver again when such a handler fails: see {@link
+         * #onFailure}. If the executor rejects the task, the status is 500.
          *
          * @param executor runs one task for each delivery
          * @return this
@@ -361,10 +361,10 @@ public final class WebhookReceiver {
         }
 
         /**
-         * The receiver.
+         * Builds the receiver.
          *
-         * @return a receiver
-         * @throws IllegalStateException when there is no secret
+         * @return the receiver
+         * @throws IllegalStateException if there is no secret, or Jackson is older than 2.13
          */
         public WebhookReceiver build() {
             JacksonVersion.check();

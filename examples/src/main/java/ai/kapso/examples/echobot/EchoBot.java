@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Answers each message with its own text: in a conversation with the emulator, or with {@code --live} for a number that is
- * connected to Kapso.
+ * Replies to each message with the same text: in a conversation with the emulator, or, with {@code --live}, for a number
+ * that is connected to Kapso.
  */
 public final class EchoBot implements AutoCloseable {
 

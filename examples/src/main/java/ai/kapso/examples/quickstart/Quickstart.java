@@ -36,8 +36,8 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * What a business does with Kapso, from the first customer to the first problem, against the emulator in this very
- * process: real HTTP on loopback, real signatures, no account.
+ * A tour of the SDK, from the first customer to the first errors, against the emulator in this process: real HTTP on
+ * loopback, real signatures, no account.
  *
  * <p>With {@code --live} it runs {@link LiveQuickstart} instead.
  */
@@ -97,7 +97,7 @@ public final class Quickstart {
                 .add("start the emulator", () -> "Kapso on " + emulator.baseUrl())
                 .add("create a customer", this::createCustomer)
                 .add("subscribe to project events", this::subscribeToProject)
-                .add("make a setup link", this::makeSetupLink)
+                .add("create a setup link", this::makeSetupLink)
                 .add("the customer signs up", this::customerSignsUp)
                 .add("the number's webhook arrives", this::numberIsConnected)
                 .add("discover the ids", this::discoverIds)
@@ -105,11 +105,11 @@ public final class Quickstart {
                 .add("send a text", this::sendText)
                 .add("see it sent, delivered and read", this::followText)
                 .add("a contact writes in", this::contactWrites)
-                .add("mark it read, typing, and reply", this::reply)
-                .add("buttons out, a tap comes back", this::buttons)
+                .add("mark it read, show typing, and reply", this::reply)
+                .add("send buttons, receive a tap", this::buttons)
                 .add("a day later the window is closed", this::windowIsClosed)
                 .add("a 429 is retried", this::rateLimited)
-                .add("a lost answer is not repeated", this::lostAnswer);
+                .add("a lost response is not repeated", this::lostAnswer);
     }
 
     private String createCustomer() {
@@ -146,7 +146,7 @@ public final class Quickstart {
     private String customerSignsUp() {
         Signup.Result signup = emulator.signup(link.url()).completes();
         SetupRedirect redirect = SetupRedirect.parse(signup.redirect());
-        return "the browser comes back: "
+        return "the browser is redirected: "
                 + redirect.status().map(Object::toString).orElse("?") + ", phone_number_id "
                 + redirect.phoneNumberId().orElse("?");
     }
@@ -268,6 +268,6 @@ public final class Quickstart {
             }
             throw new AssertionError(requests + " requests, outcomeUnknown " + e.outcomeUnknown());
         }
-        throw new AssertionError("the lost answer was not noticed");
+        throw new AssertionError("the lost response was not noticed");
     }
 }

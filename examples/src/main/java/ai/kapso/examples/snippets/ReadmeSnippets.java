@@ -19,8 +19,10 @@ import ai.kapso.platform.setuplinks.SetupLink;
 import ai.kapso.testing.CapturedMessage;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.testing.SimulatedContact;
+import ai.kapso.webhooks.MemoryDeliveryLog;
 import ai.kapso.webhooks.WebhookHeaders;
 import ai.kapso.webhooks.WebhookReceiver;
+import ai.kapso.webhooks.WebhookResult;
 import ai.kapso.webhooks.events.MessageFailed;
 import ai.kapso.webhooks.events.MessageReceived;
 import ai.kapso.whatsapp.WhatsAppClient;
@@ -37,7 +39,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -55,8 +56,8 @@ final class ReadmeSnippets {
     static String start(KapsoConfig config, String phoneNumberId) {
         // [start]
         WhatsAppClient whatsapp = WhatsAppClient.create(config);
-        SentMessage sent = whatsapp.messages(phoneNumberId)
-                .send(TextMessage.of("+15551234567", "Hello from Kapso"))
+        Messages messages = whatsapp.messages(phoneNumberId);
+        SentMessage sent = messages.send(TextMessage.of("+15551234567", "Hello from Kapso"))
                 .execute();
         // [/start]
         return sent.id();
@@ -115,7 +116,7 @@ final class ReadmeSnippets {
         // [/onboarding]
 
         // [customers]
-        platform.customers().list().stream() // every page, each fetched when it is needed
+        platform.customers().list().stream() // all pages, each fetched when it is needed
                 .map(Customer::name)
                 .forEach(System.out::println);
         // [/customers]
@@ -135,28 +136,43 @@ final class ReadmeSnippets {
         return reply;
     }
 
-    static HttpServer receiving(String secret, WhatsAppClient whatsapp) throws IOException {
+    // [handler]
+    static void answer(WhatsAppClient whatsapp, MessageReceived event) {
+        if (event.test().orElse(false)) {
+            return; // a test delivery, whose contact does not exist
+        }
+        String text = event.message().bodyText().orElse("no text");
+        try {
+            whatsapp.messages(event.phoneNumberId().orElseThrow())
+                    .reply(event.message(), "You wrote: " + text) // to its sender, quoting it
+                    .withTimeout(Duration.ofSeconds(5)) // Kapso waits 10 s for the response to the webhook
+                    .execute();
+        } catch (KapsoException e) {
+            if (e.maySendAgain()) {
+                throw e; // the response is 500, and Kapso delivers the event again
+            }
+            System.err.println("the reply may have been sent: " + e.getMessage());
+        }
+    }
+    // [/handler]
+
+    static HttpServer receiving(String secret, WhatsAppClient whatsapp, int port) throws IOException {
         // [receiving]
         WebhookReceiver receiver = WebhookReceiver.builder()
                 .secret(secret)
-                .on(
-                        MessageReceived.class,
-                        event -> whatsapp.messages(event.phoneNumberId().orElseThrow())
-                                .reply(
-                                        event.message(),
-                                        "You wrote: "
-                                                + event.message().bodyText().orElse("nothing"))
-                                .execute())
+                .deliveryLog(MemoryDeliveryLog.create()) // each event once, although Kapso may deliver it twice
+                .on(MessageReceived.class, event -> answer(whatsapp, event))
                 .on(MessageFailed.class, event -> System.err.println("not delivered: " + event.lastStatus()))
                 .build();
 
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
         server.createContext("/webhooks", exchange -> {
             WebhookHeaders headers = WebhookHeaders.of(exchange.getRequestHeaders());
-            int status = receiver.receive(headers, exchange.getRequestBody()).status(); // before anything parses it
-            exchange.sendResponseHeaders(status, -1);
+            WebhookResult result = receiver.receive(headers, exchange.getRequestBody());
+            exchange.sendResponseHeaders(result.status(), -1);
             exchange.close();
         });
+        server.start();
         // [/receiving]
         return server;
     }
@@ -197,7 +213,7 @@ final class ReadmeSnippets {
         TextMessage message = TextMessage.builder()
                 .to("+15551234567")
                 .body("Your order is on its way")
-                .bizOpaqueCallbackData(orderId.toString()) // comes back in every status webhook of this message
+                .bizOpaqueCallbackData(orderId.toString()) // returned in every status webhook of this message
                 .build();
         // [/unknown]
         return messages.send(message).execute();
@@ -221,11 +237,11 @@ final class ReadmeSnippets {
         // [testing]
         try (KapsoEmulator emulator = KapsoEmulator.start()) {
             emulator.addPhoneNumber();
-            application.accept(emulator); // yours, with emulator.baseUrl() and emulator.apiKey()
+            application.accept(emulator); // your code, with emulator.baseUrl() and emulator.apiKey()
 
             SimulatedContact ana = emulator.contact("+15550100200");
             ana.writes("Is the bread ready?");
-            emulator.awaitDeliveries(); // of webhooks
+            emulator.awaitDeliveries(); // until the webhooks have been delivered
             return ana.received();
         }
         // [/testing]

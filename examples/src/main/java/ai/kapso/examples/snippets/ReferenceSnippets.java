@@ -3,10 +3,14 @@ package ai.kapso.examples.snippets;
 import ai.kapso.core.CallListener;
 import ai.kapso.core.KapsoConfig;
 import ai.kapso.core.MediaSource;
+import ai.kapso.core.Page;
 import ai.kapso.core.ProxyCredentials;
 import ai.kapso.core.RetryPolicy;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.Message;
+import ai.kapso.platform.PlatformClient;
+import ai.kapso.platform.customers.Customer;
+import ai.kapso.platform.customers.CustomerQuery;
 import ai.kapso.testing.KapsoEmulator;
 import ai.kapso.whatsapp.WhatsAppClient;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -70,6 +75,18 @@ final class ReferenceSnippets {
                 .execute();
         // [/raw-files]
         return List.of(uploaded.path("id").asText(), downloaded.length + "");
+    }
+
+    static List<String> pages(PlatformClient platform) {
+        List<String> names = new ArrayList<>();
+        // [pages]
+        CustomerQuery query = CustomerQuery.builder().perPage(50).build();
+        for (Page<Customer> page : platform.customers().list(query).pages()) {
+            page.items().forEach(customer -> names.add(customer.name()));
+            page.unreadable().forEach(item -> System.err.println("left out: " + item.reason()));
+        }
+        // [/pages]
+        return names;
     }
 
     static Message json(Message message) {

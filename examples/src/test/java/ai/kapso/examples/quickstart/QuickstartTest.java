@@ -29,7 +29,7 @@ class QuickstartTest {
         assertThat(lines()).hasSize(17).last().isEqualTo("quickstart: 16 of 16 steps ok");
         assertThat(line("window is closed")).contains("131047").contains("template");
         assertThat(line("429 is retried")).contains("after 2 attempts");
-        assertThat(line("lost answer")).contains("1 request").contains("may have been carried out");
+        assertThat(line("lost response")).contains("1 request").contains("may have been carried out");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.kapso.core.CallListener;
 import ai.kapso.core.KapsoApiException;
 import ai.kapso.core.KapsoConfig;
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.Message;
+import ai.kapso.platform.PlatformClient;
 import ai.kapso.testing.BusinessNumber;
 import ai.kapso.testing.Exchange;
 import ai.kapso.testing.KapsoEmulator;
@@ -23,6 +25,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -77,38 +80,55 @@ class SnippetsTest {
     @Test
     void aReceivedMessageIsAnswered() {
         SimulatedContact contact = emulator.contactWithUserId("US.13491208655302741918"); // hides the phone number
-        contact.at(number.phoneNumberId()).writes("When do you close?");
-        Message received = Message.builder()
-                .id("wamid.of.the.message")
-                .fromUserId(contact.userId())
-                .build();
+        String wamid = contact.at(number.phoneNumberId()).writes("When do you close?");
+        Message received = KapsoJson.read(
+                "{\"id\":\"" + wamid + "\",\"type\":\"text\",\"text\":{\"body\":\"When do you close?\"},\"from_user_id\":\""
+                        + contact.userId() + "\"}",
+                Message.class);
 
         assertThat(ReadmeSnippets.answering(messages, received).id()).startsWith("wamid.");
         assertThat(contact.received()).hasSize(2);
     }
 
     @Test
-    void aSignedWebhookIsAnsweredAndAForgedOneIsNot() throws IOException, InterruptedException {
-        HttpServer server = ReadmeSnippets.receiving("s3cret", WhatsAppClient.create(config));
-        server.start();
+    void aSignedWebhookIsAnsweredOnceAndAForgedOneIsNot() throws IOException, InterruptedException {
+        SimulatedContact contact = emulator.contact("+15551234567").at(number.phoneNumberId());
+
+        assertThat(statusesOf(contact.writes("Hi"), "s3cret", "s3cret", "another"))
+                .containsExactly(200, 200, 401);
+
+        assertThat(contact.received()).hasSize(1);
+        assertThat(contact.received().get(0).json().at("/text/body").asText()).isEqualTo("You wrote: Hi");
+    }
+
+    @Test
+    void aReplyThatMayHaveBeenSentIsNotSentAgain() throws IOException, InterruptedException {
         SimulatedContact contact = emulator.contact("+15551234567").at(number.phoneNumberId());
         String wamid = contact.writes("Hi");
+        emulator.faults().next().droppedAfterRead();
+
+        assertThat(statusesOf(wamid, "s3cret", "s3cret")).containsExactly(200, 200);
+
+        assertThat(contact.received()).hasSize(1);
+    }
+
+    /** Delivers a message to the receiver of README, once for each secret that it is signed with. */
+    private List<Integer> statusesOf(String wamid, String... secrets) throws IOException, InterruptedException {
+        HttpServer server = ReadmeSnippets.receiving("s3cret", WhatsAppClient.create(config), 0);
         try {
-            URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks");
+            URI url = URI.create("http://localhost:" + server.getAddress().getPort() + "/webhooks");
             byte[] body = ("{\"message\":{\"id\":\"" + wamid + "\",\"from\":\"15551234567\",\"type\":\"text\","
                             + "\"text\":{\"body\":\"Hi\"},\"kapso\":{\"direction\":\"inbound\"}},\"phone_number_id\":\""
                             + number.phoneNumberId() + "\"}")
                     .getBytes(StandardCharsets.UTF_8);
-
-            assertThat(post(url, body, WebhookSigner.kapso("s3cret").sign(body)))
-                    .isEqualTo(200);
-            assertThat(post(url, body, WebhookSigner.kapso("another").sign(body)))
-                    .isEqualTo(401);
+            List<Integer> statuses = new ArrayList<>();
+            for (String secret : secrets) {
+                statuses.add(post(url, body, WebhookSigner.kapso(secret).sign(body)));
+            }
+            return statuses;
         } finally {
             server.stop(0);
         }
-        assertThat(contact.received()).hasSize(1);
-        assertThat(contact.received().get(0).json().at("/text/body").asText()).isEqualTo("You wrote: Hi");
     }
 
     private static int post(URI url, byte[] body, String signature) throws IOException, InterruptedException {
@@ -160,7 +180,8 @@ class SnippetsTest {
 
     @Test
     void theReferenceShowsWhatWorks() {
-        Message message = Message.builder().id("wamid.A").build();
+        Message message = KapsoJson.read(
+                "{\"id\":\"wamid.A\",\"type\":\"text\",\"text\":{\"body\":\"Hello\"}}", Message.class);
 
         assertThat(ReferenceSnippets.json(message)).isEqualTo(message);
         assertThat(ReferenceSnippets.retries().maxRetries()).isEqualTo(3);
@@ -169,6 +190,8 @@ class SnippetsTest {
                 .isPresent();
         assertThat(ReferenceSnippets.tenants(config, "another-key").apiBaseUrl())
                 .isEqualTo(config.apiBaseUrl());
+        ReadmeSnippets.onboarding(config);
+        assertThat(ReferenceSnippets.pages(PlatformClient.create(config))).containsExactly("Acme");
         assertThat(ReferenceSnippets.emulator(emulator, new byte[8])).isNotBlank();
     }
 

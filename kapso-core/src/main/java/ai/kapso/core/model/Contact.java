@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A customer who writes to the business, as Kapso's records have them. Source: {@code GET /{phone_number_id}/contacts} and {@code GET
+ * A person who writes to the business, as Kapso's records have them. Source: {@code GET /{phone_number_id}/contacts} and {@code GET
  * /platform/v1/whatsapp/contacts}.
  */
 @Value.Immutable

@@ -27,25 +27,25 @@ public interface Conversation extends JsonModel, WithConversation {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     String id();
 
-    /** The customer's number; older events have it with a {@code +}. Missing for customers who hide it. */
+    /** The contact's number; older events have it with a {@code +}. Missing for contacts who hide it. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> phoneNumber();
 
-    /** The customer's business-scoped user id. */
+    /** The contact's business-scoped user id. */
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> businessScopedUserId();
 
-    /** The customer's parent business-scoped user id. */
+    /** The contact's parent business-scoped user id. */
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> parentBusinessScopedUserId();
 
-    /** The customer's user name; it may have an {@code @} before it. */
+    /** The contact's user name; it may have an {@code @} before it. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> username();
 
-    /** The customer's name, where events carry it at this place; {@link #displayName()} looks in both. */
+    /** The contact's name, where events carry it at this place; {@link #displayName()} looks in both. */
     @Value.Redacted
     Optional<String> contactName();
 
@@ -74,7 +74,7 @@ public interface Conversation extends JsonModel, WithConversation {
     /** What Kapso adds. */
     Optional<KapsoConversationInfo> kapso();
 
-    /** The customer's name, from whichever place has it. */
+    /** The contact's name, from whichever place has it. */
     default Optional<String> displayName() {
         return contactName().or(() -> kapso().flatMap(KapsoConversationInfo::contactName));
     }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = KapsoConversationInfo.Builder.class, using = KapsoConversationInfoDeserializer.class)
 public interface KapsoConversationInfo extends JsonModel, WithKapsoConversationInfo {
 
-    /** The customer's name. */
+    /** The contact's name. */
     @Value.Redacted
     Optional<String> contactName();
 

@@ -31,7 +31,7 @@ public interface KapsoMessageInfo extends JsonModel, WithKapsoMessageInfo {
     /** How the message came to Kapso. */
     Optional<MessageOrigin> origin();
 
-    /** The customer's number; missing for customers who hide it. */
+    /** The contact's number; missing for contacts who hide it. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> phoneNumber();
@@ -42,7 +42,7 @@ public interface KapsoMessageInfo extends JsonModel, WithKapsoMessageInfo {
     /** Kapso's id of the conversation. */
     Optional<String> whatsappConversationId();
 
-    /** The customer's name. */
+    /** The contact's name. */
     @Value.Redacted
     Optional<String> contactName();
 

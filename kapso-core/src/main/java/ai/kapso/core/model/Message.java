@@ -67,7 +67,7 @@ public interface Message extends JsonModel, WithMessage {
     /** The recipient's parent business-scoped user id. */
     Optional<String> toParentUserId();
 
-    /** The customer's user name; it may have an {@code @} before it. */
+    /** The contact's user name; it may have an {@code @} before it. */
     @Value.Redacted
     Optional<String> username();
 
@@ -77,7 +77,7 @@ public interface Message extends JsonModel, WithMessage {
     /** The message that this one answers, or that it was forwarded. */
     Optional<MessageContext> context();
 
-    /** The ad or post through which the customer came to write. */
+    /** The ad or post through which the contact came to write. */
     Optional<Referral> referral();
 
     /** Why WhatsApp does not hand over the content. */
@@ -140,7 +140,7 @@ public interface Message extends JsonModel, WithMessage {
         return from().or(this::fromUserId);
     }
 
-    /** The name that the customer shows. */
+    /** The name that the contact shows. */
     default Optional<String> contactName() {
         return kapso().flatMap(KapsoMessageInfo::contactName);
     }

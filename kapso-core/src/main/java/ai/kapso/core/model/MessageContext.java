@@ -19,7 +19,7 @@ public interface MessageContext extends JsonModel, WithMessageContext {
     Optional<String> id();
 
     /**
-     * Who wrote the message that this one answers, as phone number. That may be the customer: it does not tell the
+     * Who wrote the message that this one answers, as phone number. That may be the contact: it does not tell the
      * direction.
      */
     @Value.Redacted
@@ -32,7 +32,7 @@ public interface MessageContext extends JsonModel, WithMessageContext {
     /** Whether the message was forwarded more than five times. */
     Optional<Boolean> frequentlyForwarded();
 
-    /** The catalog's product that the customer asks about. */
+    /** The catalog's product that the contact asks about. */
     Optional<ReferredProduct> referredProduct();
 
     /**

@@ -7,10 +7,10 @@ import java.util.Map;
 /** Who wrote a message. */
 public final class MessageDirection extends OpenEnum<MessageDirection.Known> {
 
-    /** The customer wrote to the business. */
+    /** The contact wrote to the business. */
     public static final MessageDirection INBOUND = new MessageDirection("inbound", Known.INBOUND);
 
-    /** The business wrote to the customer. */
+    /** The business wrote to the contact. */
     public static final MessageDirection OUTBOUND = new MessageDirection("outbound", Known.OUTBOUND);
 
     private static final Map<String, MessageDirection> KNOWN = index(INBOUND, OUTBOUND);

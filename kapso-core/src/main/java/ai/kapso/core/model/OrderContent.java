@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an {@code order} message: what a customer put in the basket. */
+/** The content of an {@code order} message: what a contact put in the basket. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = OrderContent.Builder.class)
@@ -19,7 +19,7 @@ public abstract class OrderContent extends MessageContent implements JsonModel, 
     /** Meta's id of the catalog. */
     public abstract Optional<String> catalogId();
 
-    /** What the customer wrote with the order. */
+    /** What the contact wrote with the order. */
     @Value.Redacted
     public abstract Optional<String> text();
 

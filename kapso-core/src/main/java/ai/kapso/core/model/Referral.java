@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The ad or post through which a customer came to write. */
+/** The ad or post through which a contact came to write. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = Referral.Builder.class)

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The catalog's product that a customer asks about. */
+/** The catalog's product that a contact asks about. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = ReferredProduct.Builder.class)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebhookEventName extends OpenEnum<WebhookEventName.Known> {
 
-    /** A customer wrote; the one event that can be buffered. */
+    /** A contact wrote; the one event that can be buffered. */
     public static final WebhookEventName MESSAGE_RECEIVED =
             new WebhookEventName("whatsapp.message.received", Known.MESSAGE_RECEIVED, WebhookScope.PHONE_NUMBER);
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A call between a customer and the business, as Kapso's records have it, or as far as one of Meta's webhooks tells.
+ * A call between a contact and the business, as Kapso's records have it, or as far as one of Meta's webhooks tells.
  * Source: {@code GET /{phone_number_id}/calls}.
  */
 @Value.Immutable
@@ -29,7 +29,7 @@ public interface WhatsAppCall extends JsonModel, WithWhatsAppCall {
     @Value.Redacted
     Optional<String> callId();
 
-    /** Inbound when the customer called. */
+    /** Inbound when the contact called. */
     Optional<MessageDirection> direction();
 
     /** How far it has come. */
@@ -53,20 +53,20 @@ public interface WhatsAppCall extends JsonModel, WithWhatsAppCall {
     /** When the record was last changed; in one of Meta's webhooks, when what it tells happened. */
     Optional<Instant> updatedAt();
 
-    /** The customer's phone number, in digits; missing for customers who hide it. */
+    /** The contact's phone number, in digits; missing for contacts who hide it. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> userWaId();
 
-    /** The customer's business-scoped user id. */
+    /** The contact's business-scoped user id. */
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> businessScopedUserId();
 
-    /** The customer's parent business-scoped user id. */
+    /** The contact's parent business-scoped user id. */
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> parentBusinessScopedUserId();
 
-    /** The customer's user name. */
+    /** The contact's user name. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> username();
@@ -92,7 +92,7 @@ public interface WhatsAppCall extends JsonModel, WithWhatsAppCall {
     /** Meta's id of the business's number. */
     Optional<String> phoneNumberId();
 
-    /** The customer. */
+    /** The contact. */
     Optional<Contact> whatsappContact();
 
     /** The conversation. */

@@ -12,15 +12,15 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the browser of a customer brings back from a setup link, to the success or the failure URL.
+ * The parameters with which a customer's browser returns from a setup link to the success or failure URL.
  *
- * <p><b>Nothing in it is signed: anybody can write such a URL.</b> It is good for choosing the next page and for nothing
- * else. Before a number is taken as connected,
+ * <p><b>They are not signed: anybody can write such a URL.</b> Use them only to choose the next page. Before you treat a
+ * number as connected,
  *
  * <ol>
- *   <li>compare {@link #setupLinkId()} with the link that was made for the customer who is logged in;
- *   <li>ask the API whether the number is the customer's, or wait for the {@code whatsapp.phone_number.created} event of a
- *       project webhook, whose signature was verified:
+ *   <li>compare {@link #setupLinkId()} with the link that was created for the customer who is logged in;
+ *   <li>ask the API whether the number belongs to the customer, as below, or wait for the verified event
+ *       {@code whatsapp.phone_number.created} of a project webhook.
  * </ol>
  *
  * <pre>{@code
@@ -35,12 +35,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The event may come before the browser or after it, and the API may not know the number yet when the browser is
- * fast: show that the setup is under way then. A setup that was left half-way redirects nowhere;
- * {@link SetupLink#whatsappSetupStatus()} tells of it.
+ * <p>The event may arrive before or after the browser, and the API may not know the number yet: then show that the setup is
+ * in progress. An abandoned setup does not redirect; see {@link SetupLink#whatsappSetupStatus()}.
  *
- * <p>Reading is tolerant: parameters that are encoded twice, a plus sign that became a space or got lost, and unknown
- * parameters and words are all accepted; what is missing is empty.
+ * <p>Parsing is lenient: it accepts parameters that are encoded twice, a plus sign that became a space or was lost, and
+ * unknown parameters and values. Missing parameters are empty.
  */
 @Value.Immutable
 @KapsoModel
@@ -50,31 +49,31 @@ public interface SetupRedirect extends WithSetupRedirect {
     /** The id of the setup link, {@link SetupLink#id()}. */
     Optional<String> setupLinkId();
 
-    /** How the setup ended; {@code completed} on success. */
+    /** The status of the setup; {@code completed} on success. */
     Optional<WhatsappSetupStatus> status();
 
-    /** Meta's id of the connected number, which is what messages are sent from. */
+    /** Meta's id of the connected number, from which messages are sent. */
     Optional<String> phoneNumberId();
 
     /** The id of the WhatsApp Business account (WABA). */
     Optional<String> businessAccountId();
 
-    /** Kapso's id of the number that it provided, {@link ProvisionedPhoneNumber#id()}. */
+    /** Kapso's id of the provisioned number, {@link ProvisionedPhoneNumber#id()}. */
     Optional<String> provisionedPhoneNumberId();
 
-    /** The connected number in E.164: a plus sign and digits. */
+    /** The connected number in E.164 format: a plus sign and digits. */
     Optional<String> displayPhoneNumber();
 
     /** Kapso's older id of the connection. */
     Optional<String> whatsappConfigId();
 
-    /** Why the setup failed. */
+    /** The reason why the setup failed. */
     Optional<SetupErrorCode> errorCode();
 
-    /** All other parameters, such as those of the redirect URL itself; the first of several with one name. */
+    /** All other parameters, such as those of the redirect URL itself; of repeated ones, the first. */
     Map<String, String> otherParameters();
 
-    /** Whether it says that a number was connected: it names the number, and no error. Unconfirmed, see above. */
+    /** Whether the parameters report success: a connected number and no error. Not confirmed, see above. */
     @JsonIgnore
     default boolean isSuccess() {
         return !isFailure()
@@ -82,7 +81,7 @@ public interface SetupRedirect extends WithSetupRedirect {
                 && status().map(WhatsappSetupStatus.COMPLETED::equals).orElse(true);
     }
 
-    /** Whether it says that the setup failed. */
+    /** Whether the parameters report a failure. */
     @JsonIgnore
     default boolean isFailure() {
         return errorCode().isPresent()
@@ -90,10 +89,10 @@ public interface SetupRedirect extends WithSetupRedirect {
     }
 
     /**
-     * Reads the parameters of a URL.
+     * Parses the parameters of a URL.
      *
-     * @param uri the URL that the browser asked for, absolute or not
-     * @return never null; without parameters everything in it is empty
+     * @param uri the URL that the browser requested, absolute or relative
+     * @return the parameters; all empty if the URL has none
      */
     static SetupRedirect parse(URI uri) {
         Objects.requireNonNull(uri, "uri is null");
@@ -101,10 +100,10 @@ public interface SetupRedirect extends WithSetupRedirect {
     }
 
     /**
-     * Reads the parameters of a URL.
+     * Parses the parameters of a URL.
      *
-     * @param url the URL that the browser asked for, absolute or not
-     * @return never null; without parameters everything in it is empty
+     * @param url the URL that the browser requested, absolute or relative
+     * @return the parameters; all empty if the URL has none
      */
     static SetupRedirect parse(String url) {
         int query = Objects.requireNonNull(url, "url is null").indexOf('?');
@@ -114,27 +113,27 @@ public interface SetupRedirect extends WithSetupRedirect {
     }
 
     /**
-     * Reads a query string as it is in a URL, still encoded.
+     * Parses a query string as it is in a URL, still encoded.
      *
-     * @param query the part after the question mark; null is an empty one
-     * @return never null
+     * @param query the part after the question mark; null is treated as empty
+     * @return the parameters
      */
     static SetupRedirect parseQuery(@Nullable String query) {
         return SetupRedirectReader.ofQuery(query);
     }
 
     /**
-     * Reads parameters that a web framework has decoded, as in {@code SetupRedirect.ofParameters(request::getParameter)}.
+     * Reads parameters that a web framework has decoded: {@code SetupRedirect.ofParameters(request::getParameter)}.
      *
-     * @param parameter gives the value of a name, or null
-     * @return never null; {@link #otherParameters()} is empty
+     * @param parameter returns the value of a name, or null
+     * @return the parameters; {@link #otherParameters()} is empty
      */
     static SetupRedirect ofParameters(Function<String, @Nullable String> parameter) {
         Objects.requireNonNull(parameter, "parameter is null");
         return SetupRedirectReader.ofParameters(parameter).build();
     }
 
-    /** Begins a redirect; for tests. */
+    /** Returns a builder, for tests. */
     static Builder builder() {
         return new Builder();
     }

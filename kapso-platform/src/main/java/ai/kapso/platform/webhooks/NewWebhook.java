@@ -18,26 +18,34 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A webhook of one number to create: messages, conversations and contacts, or everything as Meta sends it.
+ * A request to create a webhook of a phone number, for messages, conversations and contacts, or for everything that Meta
+ * sends.
  *
- * <p>Building fails with an {@link IllegalArgumentException} that names every field that can never be right. Source:
- * {@code POST /platform/v1/whatsapp/phone_numbers/{phone_number_id}/webhooks}.
+ * <pre>{@code
+ * platform.webhooks(phoneNumberId)
+ *     .create(NewWebhook.kapso("https://app.example.com/webhooks", secret, WebhookEventName.MESSAGE_RECEIVED))
+ *     .execute();
+ * }</pre>
+ *
+ * <p>Building fails with an {@link IllegalArgumentException} that names every invalid field.
+ *
+ * <p>Source: {@code POST /platform/v1/whatsapp/phone_numbers/{phone_number_id}/webhooks}.
  */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = NewWebhook.Builder.class)
 public interface NewWebhook extends JsonModel, WithNewWebhook {
 
-    /** Where the deliveries go; https, or http on loopback. Not printed, since it can hold a key. */
+    /** The URL that receives the deliveries; https, or http on loopback. Not printed, since it can contain a key. */
     @Value.Redacted
     String url();
 
-    /** What is delivered; Kapso's events by default. It cannot be changed later. */
+    /** The kind of deliveries; Kapso's events by default. It cannot be changed later. */
     Optional<WebhookKind> kind();
 
     /**
-     * The secret that deliveries are signed with, chosen by the caller; not blank. The server never makes one, and refuses
-     * the webhook of a number without one; that of a project it takes ({@link NewProjectWebhook#secretKey()}).
+     * The secret that signs the deliveries, chosen by the caller; not blank. The server never generates one. It refuses a
+     * webhook of a number without a secret, but accepts one of a project ({@link NewProjectWebhook#secretKey()}).
      */
     @Value.Redacted
     String secretKey();
@@ -45,32 +53,32 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
     /** The events to deliver, at least one; none for {@link WebhookKind#META}. */
     List<WebhookEventName> events();
 
-    /** Whether it delivers; yes by default. */
+    /** Whether the webhook is active; true by default. */
     Optional<Boolean> active();
 
     /** Whether received messages are delivered in batches; see {@link Builder#buffer(Duration, int)}. */
     Optional<Boolean> bufferEnabled();
 
-    /** How many seconds of silence in a conversation end a batch, 1 to 60; 5 by default. */
+    /** The seconds of silence in a conversation after which a batch is sent, 1 to 60; 5 by default. */
     Optional<Integer> bufferWindowSeconds();
 
-    /** How many messages end a batch at once, 1 to 100; 50 by default. */
+    /** The number of messages at which a batch is sent, 1 to 100; 50 by default. */
     Optional<Integer> maxBufferSize();
 
-    /** The events to deliver in batches; {@link WebhookEventName#MESSAGE_RECEIVED} is the only one. */
+    /** The events to deliver in batches; only {@link WebhookEventName#MESSAGE_RECEIVED} is possible. */
     List<WebhookEventName> bufferEvents();
 
     /**
-     * After how many minutes of silence {@link WebhookEventName#CONVERSATION_INACTIVE} comes, 1 to 1440; 60 by default.
-     * Each further threshold needs a webhook of its own.
+     * The minutes of silence after which {@link WebhookEventName#CONVERSATION_INACTIVE} is delivered, 1 to 1440; 60 by
+     * default. Create a webhook for each further threshold.
      */
     Optional<Integer> inactivityMinutes();
 
-    /** Headers that every delivery shall carry; never printed. */
+    /** The headers to add to every delivery; never printed. */
     @Value.Redacted
     Map<String, String> headers();
 
-    /** The form of the deliveries; version 2 by default. */
+    /** The payload version of the deliveries; version 2 by default. */
     Optional<PayloadVersion> payloadVersion();
 
     @Value.Check
@@ -91,7 +99,7 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
         checks.done();
     }
 
-    /** The same as {@link #kapso}. */
+    /** A webhook that delivers Kapso's events; the same as {@link #kapso}. */
     static NewWebhook of(String url, String secretKey, WebhookEventName... events) {
         return kapso(url, secretKey, events);
     }
@@ -99,11 +107,11 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
     /**
      * A webhook that delivers Kapso's events.
      *
-     * @param url where the deliveries go
-     * @param secretKey what they are signed with
+     * @param url the URL that receives the deliveries
+     * @param secretKey the secret that signs them
      * @param events at least one event of a number
      * @return the request
-     * @throws IllegalArgumentException when something can never be right
+     * @throws IllegalArgumentException if a field is invalid
      */
     static NewWebhook kapso(String url, String secretKey, WebhookEventName... events) {
         return builder()
@@ -115,18 +123,18 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
     }
 
     /**
-     * A webhook that passes on everything Meta sends for the number, as Meta sent it. A number can have one of these.
+     * A webhook that forwards everything that Meta sends for the number, in Meta's format. A number can have one of these.
      *
-     * @param url where the deliveries go
+     * @param url the URL that receives the deliveries
      * @param secretKey the secret of the webhook
      * @return the request
-     * @throws IllegalArgumentException when something can never be right
+     * @throws IllegalArgumentException if a field is invalid
      */
     static NewWebhook meta(String url, String secretKey) {
         return builder().kind(WebhookKind.META).url(url).secretKey(secretKey).build();
     }
 
-    /** Begins a webhook; {@code url}, {@code secretKey} and an event are required. */
+    /** Returns a builder; {@code url}, {@code secretKey} and an event are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -134,17 +142,17 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
     /** Builds {@link NewWebhook} values. Not thread-safe. */
     final class Builder extends ImmutableNewWebhook.Builder {
 
-        /** Sets the events to deliver, in place of those before. */
+        /** Sets the events to deliver, replacing previous ones. */
         @CanIgnoreReturnValue
         public Builder events(WebhookEventName... events) {
             return events(List.of(events));
         }
 
         /**
-         * Has received messages delivered in batches, a batch for each conversation.
+         * Delivers received messages in batches, one batch for each conversation.
          *
-         * @param window how much silence ends a batch, 1 to 60 whole seconds
-         * @param maxSize how many messages end a batch at once, 1 to 100
+         * @param window the silence after which a batch is sent, 1 to 60 whole seconds
+         * @param maxSize the number of messages at which a batch is sent, 1 to 100
          */
         @CanIgnoreReturnValue
         public Builder buffer(Duration window, int maxSize) {

@@ -10,7 +10,6 @@ import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.model.WebhookScope;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +80,7 @@ public final class PhoneNumberWebhooks {
      */
     public Call<Webhook> update(String webhookId, WebhookUpdate update) {
         Checks checks = Checks.of("WebhookUpdate");
-        Objects.requireNonNull(update, "update is null");
+        checks.present("update", update).done();
         WebhookChecks.scope(checks, update.events().orElse(List.of()), WebhookScope.PHONE_NUMBER);
         checks.done();
         return pipeline.call(webhook(Operation.patch(Api.PLATFORM, WEBHOOK), webhookId)

@@ -8,8 +8,9 @@ import ai.kapso.core.internal.http.Operation;
 import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.model.WebhookEventName;
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,9 @@ public final class ProjectWebhooks {
      * @param event an event that the webhook subscribes to
      */
     public Call<TestDelivery> test(String webhookId, WebhookEventName event) {
-        return pipeline.call(testOf(webhookId).body("event_type", event).replyIn("data", TestDelivery.class));
+        return pipeline.call(testOf(webhookId)
+                .body(Map.of("event_type", Objects.requireNonNull(event, "event is null")))
+                .replyIn("data", TestDelivery.class));
     }
 
     private static Operation.Builder testOf(String webhookId) {

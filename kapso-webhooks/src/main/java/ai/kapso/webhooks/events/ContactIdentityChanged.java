@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A customer has a new business-scoped user id, for instance after changing the phone number: event {@code whatsapp.contact.identity_changed}. */
+/** A contact has a new business-scoped user id, for instance after changing the phone number: event {@code whatsapp.contact.identity_changed}. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = ContactIdentityChanged.Builder.class)

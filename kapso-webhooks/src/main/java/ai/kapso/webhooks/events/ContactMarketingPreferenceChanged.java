@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A customer stopped or resumed marketing messages from one number: event {@code whatsapp.contact.marketing_preference_changed}. */
+/** A contact stopped or resumed marketing messages from one number: event {@code whatsapp.contact.marketing_preference_changed}. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = ContactMarketingPreferenceChanged.Builder.class)

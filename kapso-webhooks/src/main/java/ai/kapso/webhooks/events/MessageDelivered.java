@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A message of the business is on the customer's device: event {@code whatsapp.message.delivered}. It may never come when {@link MessageRead} came first. */
+/** A message of the business is on the contact's device: event {@code whatsapp.message.delivered}. It may never come when {@link MessageRead} came first. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = MessageDelivered.Builder.class)

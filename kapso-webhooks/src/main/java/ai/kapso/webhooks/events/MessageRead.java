@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The customer read a message of the business: event {@code whatsapp.message.read}. */
+/** The contact read a message of the business: event {@code whatsapp.message.read}. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = MessageRead.Builder.class)

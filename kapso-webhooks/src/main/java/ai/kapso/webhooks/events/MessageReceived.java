@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A customer wrote to the business: event {@code whatsapp.message.received}. The only event that can come in batches. */
+/** A contact wrote to the business: event {@code whatsapp.message.received}. The only event that can come in batches. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = MessageReceived.Builder.class, using = MessageReceivedDeserializer.class)

@@ -7,11 +7,11 @@ import java.util.Map;
 /** What Meta recognised in a chat. */
 public final class AutomaticEventName extends OpenEnum<AutomaticEventName.Known> {
 
-    /** The customer is a lead. */
+    /** The contact is a lead. */
     public static final AutomaticEventName LEAD_SUBMITTED =
             new AutomaticEventName("LeadSubmitted", Known.LEAD_SUBMITTED);
 
-    /** The customer bought something. */
+    /** The contact bought something. */
     public static final AutomaticEventName PURCHASE = new AutomaticEventName("Purchase", Known.PURCHASE);
 
     private static final Map<String, AutomaticEventName> KNOWN = index(LEAD_SUBMITTED, PURCHASE);

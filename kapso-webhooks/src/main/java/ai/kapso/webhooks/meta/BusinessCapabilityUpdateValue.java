@@ -16,11 +16,11 @@ public abstract class BusinessCapabilityUpdateValue extends MetaValue
 
     BusinessCapabilityUpdateValue() {}
 
-    /** To how many customers a number may write first in 24 hours; -1 for any. Meta has dropped it. */
+    /** To how many contacts a number may write first in 24 hours; -1 for any. Meta has dropped it. */
     public abstract Optional<Integer> maxDailyConversationPerPhone();
 
     /**
-     * To how many customers the business may write first in 24 hours: a number, or a word of {@link
+     * To how many contacts the business may write first in 24 hours: a number, or a word of {@link
      * MessagingLimitTier}.
      */
     public abstract Optional<String> maxDailyConversationsPerBusiness();

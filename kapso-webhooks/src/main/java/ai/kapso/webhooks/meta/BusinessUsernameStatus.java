@@ -7,10 +7,10 @@ import java.util.Map;
 /** How the user name of a number stands. */
 public final class BusinessUsernameStatus extends OpenEnum<BusinessUsernameStatus.Known> {
 
-    /** Customers see it. */
+    /** Contacts see it. */
     public static final BusinessUsernameStatus APPROVED = new BusinessUsernameStatus("approved", Known.APPROVED);
 
-    /** It is the number's, but customers do not see it yet. */
+    /** It is the number's, but contacts do not see it yet. */
     public static final BusinessUsernameStatus RESERVED = new BusinessUsernameStatus("reserved", Known.RESERVED);
 
     /** It was deleted. */

@@ -11,7 +11,7 @@ public final class CallDirection extends OpenEnum<CallDirection.Known> {
     public static final CallDirection BUSINESS_INITIATED =
             new CallDirection("BUSINESS_INITIATED", Known.BUSINESS_INITIATED);
 
-    /** The customer called. */
+    /** The contact called. */
     public static final CallDirection USER_INITIATED = new CallDirection("USER_INITIATED", Known.USER_INITIATED);
 
     private static final Map<String, CallDirection> KNOWN = index(BUSINESS_INITIATED, USER_INITIATED);

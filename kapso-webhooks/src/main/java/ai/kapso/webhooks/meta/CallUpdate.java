@@ -86,11 +86,11 @@ public interface CallUpdate extends JsonModel, WithCallUpdate {
     @Value.Redacted
     Optional<String> bizOpaqueCallbackData();
 
-    /** The data of the link through which the customer called. */
+    /** The data of the link through which the contact called. */
     @Value.Redacted
     Optional<String> deeplinkPayload();
 
-    /** The data of the button through which the customer called. */
+    /** The data of the button through which the contact called. */
     @Value.Redacted
     Optional<String> ctaPayload();
 

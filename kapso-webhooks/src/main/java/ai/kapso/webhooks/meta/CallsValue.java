@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Field {@code calls}: calls between customers and the business, and how calls of the business fare. */
+/** Field {@code calls}: calls between contacts and the business, and how calls of the business fare. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = CallsValue.Builder.class)

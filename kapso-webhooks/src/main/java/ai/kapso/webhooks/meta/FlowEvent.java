@@ -10,7 +10,7 @@ public final class FlowEvent extends OpenEnum<FlowEvent.Known> {
     /** It has another status. */
     public static final FlowEvent FLOW_STATUS_CHANGE = new FlowEvent("FLOW_STATUS_CHANGE", Known.FLOW_STATUS_CHANGE);
 
-    /** Errors on the customers' devices. */
+    /** Errors on the contacts' devices. */
     public static final FlowEvent CLIENT_ERROR_RATE = new FlowEvent("CLIENT_ERROR_RATE", Known.CLIENT_ERROR_RATE);
 
     /** Errors of the endpoint. */

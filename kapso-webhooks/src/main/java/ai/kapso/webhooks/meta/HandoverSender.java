@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The customer of a chat that changes hands. */
+/** The contact of a chat that changes hands. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = HandoverSender.Builder.class)

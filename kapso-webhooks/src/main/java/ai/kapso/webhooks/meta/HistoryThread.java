@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = HistoryThread.Builder.class)
 public interface HistoryThread extends JsonModel, WithHistoryThread {
 
-    /** The customer's phone number, in digits; missing for users who hide it. */
+    /** The contact's phone number, in digits; missing for users who hide it. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> id();

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The customer of a chat of a history. */
+/** The contact of a chat of a history. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = HistoryUser.Builder.class)

@@ -22,7 +22,7 @@ public abstract class HistoryValue extends TrafficValue implements WithHistoryVa
     /** Pieces of the history. They can arrive out of order. */
     public abstract List<HistoryChunk> history();
 
-    /** What customers wrote, with the file that was missing before. */
+    /** What contacts wrote, with the file that was missing before. */
     public abstract List<Message> messages();
 
     /** What the business wrote, with the file that was missing before. */

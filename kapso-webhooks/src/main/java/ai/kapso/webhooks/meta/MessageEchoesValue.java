@@ -18,7 +18,7 @@ public abstract class MessageEchoesValue extends TrafficValue implements WithMes
 
     MessageEchoesValue() {}
 
-    /** What the business wrote. {@code from} is the number of the business, {@code to} the customer's. */
+    /** What the business wrote. {@code from} is the number of the business, {@code to} the contact's. */
     public abstract List<Message> messageEchoes();
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Field {@code messages}: what customers wrote, and what became of the messages of the business. */
+/** Field {@code messages}: what contacts wrote, and what became of the messages of the business. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = MessagesValue.Builder.class, using = MessagesValueDeserializer.class)
@@ -17,7 +17,7 @@ public abstract class MessagesValue extends TrafficValue implements WithMessages
 
     MessagesValue() {}
 
-    /** What customers wrote. */
+    /** What contacts wrote. */
     public abstract List<Message> messages();
 
     /** How far messages of the business have come. */
@@ -29,7 +29,7 @@ public abstract class MessagesValue extends TrafficValue implements WithMessages
     /** What happened to calls. Not documented for this field, but seen. */
     public abstract List<CallUpdate> calls();
 
-    /** What customers did besides writing; such a value may have no messages. */
+    /** What contacts did besides writing; such a value may have no messages. */
     public abstract List<UserAction> userActions();
 
     /** What was said before this app took the conversation over. */

@@ -24,7 +24,7 @@ public abstract class MessagingHandoversValue extends MetaValue implements JsonM
     /** Always {@code whatsapp}. */
     public abstract Optional<String> messagingProduct();
 
-    /** The customer; may be missing. */
+    /** The contact; may be missing. */
     public abstract Optional<HandoverSender> sender();
 
     /** The number of the business. */

@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** To how many customers one may write first in 24 hours. */
+/** To how many contacts one may write first in 24 hours. */
 public final class MessagingLimitTier extends OpenEnum<MessagingLimitTier.Known> {
 
     /** Not decided yet. */

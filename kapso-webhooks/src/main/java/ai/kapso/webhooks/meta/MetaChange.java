@@ -37,7 +37,8 @@ public final class MetaChange {
      */
     @JsonCreator
     public static MetaChange of(JsonNode json) {
-        MetaField field = field(Objects.requireNonNull(json, "json is null"));
+        Objects.requireNonNull(json, "json is null");
+        MetaField field = field(json);
         if (field == null) {
             return unknown(json, json.isObject() ? "the change has no field" : "the change is not a JSON object");
         }

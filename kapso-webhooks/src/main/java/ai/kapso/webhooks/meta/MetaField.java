@@ -25,10 +25,10 @@ public final class MetaField extends OpenEnum<MetaField.Known> {
     /** Calls and their statuses. */
     public static final MetaField CALLS = new MetaField("calls", Known.CALLS);
 
-    /** Customers stop or resume marketing messages. */
+    /** Contacts stop or resume marketing messages. */
     public static final MetaField USER_PREFERENCES = new MetaField("user_preferences", Known.USER_PREFERENCES);
 
-    /** Customers have other business-scoped user ids. */
+    /** Contacts have other business-scoped user ids. */
     public static final MetaField USER_ID_UPDATE = new MetaField("user_id_update", Known.USER_ID_UPDATE);
 
     /** Leads and purchases that Meta recognised in chats. */

@@ -45,7 +45,7 @@ public final class NormalizedWebhook {
         return all(NumberTraffic::calls);
     }
 
-    /** The customers that are named; one who is named twice is there twice. */
+    /** The contacts that are named; one who is named twice is there twice. */
     public List<Contact> contacts() {
         return all(NumberTraffic::contacts);
     }

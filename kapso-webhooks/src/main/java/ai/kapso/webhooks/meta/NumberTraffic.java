@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The traffic of one number in one change of a webhook, in the types that Kapso's events and message queries use.
  *
  * <p>Messages have a {@code kapso} block with what Meta leaves to be inferred: direction, origin, the number, the
- * customer, and the answers of a completed Flow. Messages, statuses and calls have the ids that only their contact has.
+ * contact, and the answers of a completed Flow. Messages, statuses and calls have the ids that only their contact has.
  */
 @Value.Immutable
 @KapsoModel
@@ -54,31 +54,31 @@ public abstract class NumberTraffic implements WithNumberTraffic {
     /** What happened to calls. */
     public abstract List<WhatsAppCall> calls();
 
-    /** The customers that are named, as Meta names them. */
+    /** The contacts that are named, as Meta names them. */
     public abstract List<ContactProfile> profiles();
 
-    /** The customers that are named, as Kapso's records have them. */
+    /** The contacts that are named, as Kapso's records have them. */
     @Value.Lazy
     public List<Contact> contacts() {
         return profiles().stream().map(Identity::contact).collect(Collectors.toUnmodifiableList());
     }
 
-    /** The customer of one of the {@link #messages()}, whoever wrote it; empty if none of the {@link #profiles()} is it. */
+    /** The contact of one of the {@link #messages()}, whoever wrote it; empty if none of the {@link #profiles()} is it. */
     public Optional<ContactProfile> contactOf(Message message) {
         return Optional.ofNullable(index().find(message));
     }
 
-    /** The customer of one of the {@link #statuses()}; empty if none of the {@link #profiles()} is it. */
+    /** The contact of one of the {@link #statuses()}; empty if none of the {@link #profiles()} is it. */
     public Optional<ContactProfile> contactOf(StatusUpdate status) {
         return Optional.ofNullable(index().find(status));
     }
 
-    /** The customer of one of the {@link #calls()}; empty if none of the {@link #profiles()} is it. */
+    /** The contact of one of the {@link #calls()}; empty if none of the {@link #profiles()} is it. */
     public Optional<ContactProfile> contactOf(WhatsAppCall call) {
         return Optional.ofNullable(index().find(call));
     }
 
-    /** The {@link #profiles()} that are the customer of no message, status or call. */
+    /** The {@link #profiles()} that are the contact of no message, status or call. */
     @Value.Lazy
     public List<ContactProfile> unmatchedProfiles() {
         if (profiles().isEmpty()) {

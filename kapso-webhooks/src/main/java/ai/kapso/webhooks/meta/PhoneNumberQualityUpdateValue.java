@@ -22,14 +22,14 @@ public abstract class PhoneNumberQualityUpdateValue extends MetaValue
     /** What happened. */
     public abstract Optional<PhoneNumberQualityEvent> event();
 
-    /** To how many customers the number might write first in 24 hours. Meta has dropped it. */
+    /** To how many contacts the number might write first in 24 hours. Meta has dropped it. */
     public abstract Optional<MessagingLimitTier> oldLimit();
 
-    /** To how many customers the number may write first in 24 hours. Meta has dropped it. */
+    /** To how many contacts the number may write first in 24 hours. Meta has dropped it. */
     public abstract Optional<MessagingLimitTier> currentLimit();
 
     /**
-     * To how many customers the business may write first in 24 hours: a number, or a word of {@link
+     * To how many contacts the business may write first in 24 hours: a number, or a word of {@link
      * MessagingLimitTier}.
      */
     public abstract Optional<String> maxDailyConversationsPerBusiness();

@@ -32,7 +32,7 @@ public final class RestrictionType extends OpenEnum<RestrictionType.Known> {
             "RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING",
             Known.RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING);
 
-    /** Show customers a button to call. */
+    /** Show contacts a button to call. */
     public static final RestrictionType RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN = new RestrictionType(
             "RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN",
             Known.RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN);

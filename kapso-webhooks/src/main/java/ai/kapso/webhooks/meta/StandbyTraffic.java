@@ -18,7 +18,7 @@ public interface StandbyTraffic extends JsonModel, WithStandbyTraffic {
     /** The users that it is about: find one by user id or wa_id, not by place. */
     List<ContactProfile> contacts();
 
-    /** What customers wrote. */
+    /** What contacts wrote. */
     List<Message> messages();
 
     /** What the other app wrote. */

@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** How customers take a template. */
+/** How contacts take a template. */
 public final class TemplateQualityScore extends OpenEnum<TemplateQualityScore.Known> {
 
     /** Well. */

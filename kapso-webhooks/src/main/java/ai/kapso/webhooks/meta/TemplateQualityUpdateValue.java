@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Field {@code message_template_quality_update}: how customers take a template. Meta has also sent it under the name
+ * Field {@code message_template_quality_update}: how contacts take a template. Meta has also sent it under the name
  * {@code message_template_status_update}; it is told by its properties.
  */
 @Value.Immutable

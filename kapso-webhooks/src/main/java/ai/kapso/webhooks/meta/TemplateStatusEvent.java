@@ -19,10 +19,10 @@ public final class TemplateStatusEvent extends OpenEnum<TemplateStatusEvent.Know
     /** It was deleted. */
     public static final TemplateStatusEvent DELETED = new TemplateStatusEvent("DELETED", Known.DELETED);
 
-    /** It was disabled, since customers complained. */
+    /** It was disabled, since contacts complained. */
     public static final TemplateStatusEvent DISABLED = new TemplateStatusEvent("DISABLED", Known.DISABLED);
 
-    /** Customers complain; it may be disabled. */
+    /** Contacts complain; it may be disabled. */
     public static final TemplateStatusEvent FLAGGED = new TemplateStatusEvent("FLAGGED", Known.FLAGGED);
 
     /** Its rejection is looked at again. */

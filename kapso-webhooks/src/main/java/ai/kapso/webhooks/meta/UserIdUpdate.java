@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A customer has another business-scoped user id: whatever is kept under the previous one belongs under the current
+ * A contact has another business-scoped user id: whatever is kept under the previous one belongs under the current
  * one.
  */
 @Value.Immutable
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UserIdUpdate.Builder.class)
 public interface UserIdUpdate extends JsonModel, WithUserIdUpdate {
 
-    /** The customer's phone number, in digits; missing for users who hide it. */
+    /** The contact's phone number, in digits; missing for users who hide it. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> waId();

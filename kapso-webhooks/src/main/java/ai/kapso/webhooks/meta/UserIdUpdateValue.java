@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Field {@code user_id_update}: customers have other business-scoped user ids. Meta documents it, but lately says that
+ * Field {@code user_id_update}: contacts have other business-scoped user ids. Meta documents it, but lately says that
  * system messages tell it instead.
  */
 @Value.Immutable

@@ -10,22 +10,22 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a customer wants. */
+/** What a contact wants. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = UserPreference.Builder.class)
 public interface UserPreference extends JsonModel, WithUserPreference {
 
-    /** The customer's phone number, in digits; missing for users who hide it. */
+    /** The contact's phone number, in digits; missing for users who hide it. */
     @Value.Redacted
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> waId();
 
-    /** The customer's business-scoped user id. */
+    /** The contact's business-scoped user id. */
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> userId();
 
-    /** The customer's parent business-scoped user id. */
+    /** The contact's parent business-scoped user id. */
     @JsonDeserialize(contentUsing = TextOrNothing.class)
     Optional<String> parentUserId();
 
@@ -36,10 +36,10 @@ public interface UserPreference extends JsonModel, WithUserPreference {
     /** What it is about. */
     Optional<UserPreferenceCategory> category();
 
-    /** Whether the customer wants it. */
+    /** Whether the contact wants it. */
     Optional<UserPreferenceChoice> value();
 
-    /** Id of the link through which the customer signed up, for {@link UserPreferenceChoice#SIGNUP}. */
+    /** Id of the link through which the contact signed up, for {@link UserPreferenceChoice#SIGNUP}. */
     Optional<String> signupId();
 
     /** When. */

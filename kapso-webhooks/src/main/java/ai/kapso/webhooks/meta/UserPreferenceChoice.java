@@ -4,7 +4,7 @@ import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Map;
 
-/** Whether a customer wants messages. */
+/** Whether a contact wants messages. */
 public final class UserPreferenceChoice extends OpenEnum<UserPreferenceChoice.Known> {
 
     /** No more; marketing messages are refused from now on, with code 131050. */

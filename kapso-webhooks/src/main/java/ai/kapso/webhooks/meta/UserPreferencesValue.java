@@ -6,7 +6,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Field {@code user_preferences}: customers stop or resume marketing messages. */
+/** Field {@code user_preferences}: contacts stop or resume marketing messages. */
 @Value.Immutable
 @KapsoModel
 @JsonDeserialize(builder = UserPreferencesValue.Builder.class)
@@ -14,7 +14,7 @@ public abstract class UserPreferencesValue extends TrafficValue implements WithU
 
     UserPreferencesValue() {}
 
-    /** What customers want. */
+    /** What contacts want. */
     public abstract List<UserPreference> userPreferences();
 
     @Override

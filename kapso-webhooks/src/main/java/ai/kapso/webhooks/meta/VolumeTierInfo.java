@@ -28,7 +28,7 @@ public interface VolumeTierInfo extends JsonModel, WithVolumeTierInfo {
     /** The month that it is for, such as {@code 2025-11}. */
     Optional<String> effectiveMonth();
 
-    /** The country or region of the customers, by name. */
+    /** The country or region of the contacts, by name. */
     Optional<String> region();
 
     /** Begins a value. */

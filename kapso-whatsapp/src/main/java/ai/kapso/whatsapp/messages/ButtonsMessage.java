@@ -8,7 +8,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One to three buttons that answer. For a button that opens a web page see {@link CtaUrlMessage}.
+ * A text with one to three reply buttons. For a button that opens a web page use {@link CtaUrlMessage}.
+ *
+ * <pre>{@code
+ * messages.send(ButtonsMessage.builder()
+ *         .to("+15551234567")
+ *         .body("Shall we deliver it?")
+ *         .addButton("yes", "Yes, please")
+ *         .addButton("no", "I'll collect it")
+ *         .build())
+ *     .execute();
+ * }</pre>
+ *
+ * <p>When the contact taps a button, its id is the {@code replyId()} of the message received.
  *
  * <p>Source: {@code POST /{phone_number_id}/messages}, interactive type {@code button}.
  */
@@ -28,7 +40,7 @@ public abstract class ButtonsMessage extends InteractiveMessage implements WithB
     @Override
     public abstract Optional<String> footer();
 
-    /** The buttons, one to three. */
+    /** The buttons, one to three, with different ids. */
     public abstract List<ReplyButton> buttons();
 
     @Override
@@ -60,7 +72,7 @@ public abstract class ButtonsMessage extends InteractiveMessage implements WithB
      * A message with buttons, to a phone number.
      *
      * @param to the phone number, such as {@code +15551234567}
-     * @param body the text
+     * @param body the text, at most 1024 characters
      * @param buttons one to three
      */
     public static ButtonsMessage of(String to, String body, ReplyButton... buttons) {
@@ -71,14 +83,14 @@ public abstract class ButtonsMessage extends InteractiveMessage implements WithB
      * A message with buttons.
      *
      * @param to the recipient
-     * @param body the text
+     * @param body the text, at most 1024 characters
      * @param buttons one to three
      */
     public static ButtonsMessage of(Recipient to, String body, ReplyButton... buttons) {
         return builder().recipient(to).body(body).addButtons(buttons).build();
     }
 
-    /** Begins a message with buttons; recipient, {@code body} and a button are required. */
+    /** Returns a builder; recipient, {@code body} and at least one button are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -91,7 +103,7 @@ public abstract class ButtonsMessage extends InteractiveMessage implements WithB
         /**
          * Adds a button.
          *
-         * @param id comes back when the button is tapped, at most 256 characters
+         * @param id the id that is returned when the button is tapped, at most 256 characters
          * @param title the label, at most 20 characters
          */
         @CanIgnoreReturnValue

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * messages.send(ImageMessage.builder().inReplyTo(received).link("https://shop.example/menu.jpg").build()).execute();
  * }</pre>
  *
- * <p>A send that the API has certainly not seen, or has refused for the moment (429, 409 while another message to the same
- * user is on its way), is repeated as the config's retry policy says. A send whose outcome is unknown is not repeated, as
- * users could get it twice; it ends in an exception that says so.
+ * <p>A send that never reached the API, or that was refused temporarily (429, or 409 while another message to the same
+ * contact is in progress), is retried according to the retry policy. A send whose outcome is unknown is not retried,
+ * because the contact could get it twice; its exception returns true from {@code outcomeUnknown()}.
  *
- * <p>From {@code WhatsAppClient.messages(phoneNumberId)}. Immutable and thread-safe.
+ * <p>Created by {@code WhatsAppClient.messages(phoneNumberId)}. Immutable and thread-safe.
  */
 @CheckReturnValue
 public final class Messages {
@@ -35,7 +35,7 @@ public final class Messages {
     private final Pipeline pipeline;
     private final String phoneNumberId;
 
-    /** For {@code WhatsAppClient}, which gives this out. */
+    /** For {@code WhatsAppClient}. */
     public Messages(KapsoConfig config, String phoneNumberId) {
         Checks checks = Checks.of("Messages").notBlank("phone_number_id", phoneNumberId);
         checks.done();
@@ -49,7 +49,7 @@ public final class Messages {
     }
 
     /**
-     * Describes the send of a message; nothing is sent before {@code execute()} or {@code executeAsync()} of the call.
+     * Returns a call that sends a message; nothing is sent before its {@code execute()} or {@code executeAsync()}.
      *
      * <p>The kinds of messages: {@link TextMessage}, {@link ImageMessage}, {@link VideoMessage}, {@link AudioMessage},
      * {@link VoiceMessage}, {@link DocumentMessage}, {@link StickerMessage}, {@link LocationMessage},
@@ -58,7 +58,7 @@ public final class Messages {
      * {@link ProductListMessage}, {@link CatalogMessage}, {@link OrderDetailsMessage}, {@link OrderStatusMessage},
      * {@link LocationRequestMessage}, {@link AddressMessage}, {@link ContactInfoRequestMessage},
      * {@link VoiceCallMessage}, {@link CallPermissionRequestMessage}, {@link PinMessage} and {@link RawMessage}. All but
-     * templates need an open window: the user wrote or called within the last 24 hours.
+     * templates need an open session window: the contact wrote or called within the last 24 hours.
      *
      * <p>Source: {@code POST /{phone_number_id}/messages}.
      *
@@ -70,39 +70,39 @@ public final class Messages {
     }
 
     /**
-     * Answers a message with a text: sends it to the user or group that the message came from, and quotes the message.
-     * For an answer of another kind build it with {@code inReplyTo(received)}, for a reaction with
+     * Replies to a message with a text: sends it to the contact or group that the message came from, and quotes the
+     * message. Build replies of other kinds with {@code inReplyTo(received)}, reactions with
      * {@link ReactionMessage#of(Message, String)}.
      *
      * <p>Source: {@code POST /{phone_number_id}/messages}.
      *
-     * @param received the message to answer; the business's number that got it is the one to answer from
+     * @param received the message to answer; reply from the phone number that received it
      * @param text the text, at most 4096 characters
-     * @throws IllegalArgumentException when the message names neither user nor group, or the text is blank or too long
+     * @throws IllegalArgumentException if the message names neither contact nor group, or the text is blank or too long
      */
     public Call<SentMessage> reply(Message received, String text) {
         return send(TextMessage.builder().inReplyTo(received).body(text).build());
     }
 
     /**
-     * Sends a message that is given as JSON.
+     * Sends a message given as JSON.
      *
      * <p>Source: {@code POST /{phone_number_id}/messages}.
      *
      * @param message the whole body of the request, as for {@link RawMessage#of(JsonNode)}
-     * @throws IllegalArgumentException when it is not an object with a recipient
+     * @throws IllegalArgumentException if it is not an object with a recipient
      */
     public Call<SentMessage> sendRaw(JsonNode message) {
         return send(RawMessage.of(message));
     }
 
     /**
-     * Sends a marketing template by the Marketing Messages API, which chooses the time of delivery itself.
+     * Sends a marketing template with the Marketing Messages API, which chooses the time of delivery.
      *
      * <p>Source: {@code POST /{phone_number_id}/marketing_messages}.
      *
-     * @param message a template of the category marketing, to a single user
-     * @throws IllegalArgumentException when it goes to a group
+     * @param message a template of the category marketing, to a single contact
+     * @throws IllegalArgumentException if the recipient is a group
      */
     public Call<SentMessage> sendMarketing(TemplateMessage message) {
         Checks.of("Messages").present("message", message).done();
@@ -116,38 +116,38 @@ public final class Messages {
     }
 
     /**
-     * Marks a received message, and all before it, as read: users see two blue ticks. Not for messages in groups, nor for
-     * any that is older than 30 days.
+     * Marks a received message and all earlier ones as read: the contact sees two blue check marks. Not for messages in
+     * groups or older than 30 days.
      *
      * <p>Source: {@code POST /{phone_number_id}/messages}, status {@code read}.
      *
      * @param messageId the id (wamid) of the message
-     * @throws IllegalArgumentException when the id is blank
+     * @throws IllegalArgumentException if the id is blank
      */
     public Call<@Nullable Void> markRead(String messageId) {
         return mark(readMark(messageId));
     }
 
     /**
-     * Marks a received message, and all before it, as read, as {@link #markRead(String)} does.
+     * Marks a received message and all earlier ones as read, like {@link #markRead(String)}.
      *
      * <p>Source: {@code POST /{phone_number_id}/messages}, status {@code read}.
      *
      * @param received the message
-     * @throws IllegalArgumentException when the message has no id
+     * @throws IllegalArgumentException if the message has no id
      */
     public Call<@Nullable Void> markRead(Message received) {
         return markRead(idOf(received));
     }
 
     /**
-     * Marks a received message as read, as {@link #markRead(String)} does, and shows that an answer is being written: for
-     * about 25 seconds, or until it is sent.
+     * Marks a received message as read, like {@link #markRead(String)}, and shows a typing indicator for about 25 seconds
+     * or until a message is sent.
      *
      * <p>Source: {@code POST /{phone_number_id}/messages}, status {@code read} with a typing indicator.
      *
      * @param messageId the id (wamid) of the message
-     * @throws IllegalArgumentException when the id is blank
+     * @throws IllegalArgumentException if the id is blank
      */
     public Call<@Nullable Void> markReadWithTyping(String messageId) {
         ObjectNode mark = readMark(messageId);
@@ -156,13 +156,12 @@ public final class Messages {
     }
 
     /**
-     * Marks a received message as read and shows that an answer is being written, as {@link #markReadWithTyping(String)}
-     * does.
+     * Marks a received message as read and shows a typing indicator, like {@link #markReadWithTyping(String)}.
      *
      * <p>Source: {@code POST /{phone_number_id}/messages}, status {@code read} with a typing indicator.
      *
      * @param received the message
-     * @throws IllegalArgumentException when the message has no id
+     * @throws IllegalArgumentException if the message has no id
      */
     public Call<@Nullable Void> markReadWithTyping(Message received) {
         return markReadWithTyping(idOf(received));

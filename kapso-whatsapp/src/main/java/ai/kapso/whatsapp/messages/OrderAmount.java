@@ -4,6 +4,7 @@ import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -50,6 +51,7 @@ public interface OrderAmount extends JsonModel, WithOrderAmount {
      * @throws ArithmeticException when it has more
      */
     static OrderAmount of(BigDecimal amount) {
+        Objects.requireNonNull(amount, "amount is null");
         return of(amount.movePointRight(2).longValueExact());
     }
 

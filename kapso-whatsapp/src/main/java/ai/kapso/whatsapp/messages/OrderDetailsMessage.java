@@ -3,6 +3,7 @@ package ai.kapso.whatsapp.messages;
 import ai.kapso.core.internal.Checks;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -113,6 +114,7 @@ public abstract class OrderDetailsMessage extends InteractiveMessage implements 
          */
         @CanIgnoreReturnValue
         public Builder header(MessageHeader header) {
+            Objects.requireNonNull(header, "header is null");
             Checks.of("OrderDetailsMessage")
                     .require(header.kind() == MessageHeader.Kind.IMAGE, "interactive.header.type", "is not image")
                     .done();

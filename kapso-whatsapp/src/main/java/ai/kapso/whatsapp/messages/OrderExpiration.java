@@ -4,6 +4,7 @@ import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,6 +32,7 @@ public interface OrderExpiration extends JsonModel, WithOrderExpiration {
      * @param description the text that users read about it
      */
     static OrderExpiration of(Instant time, String description) {
+        Objects.requireNonNull(time, "time is null");
         return builder()
                 .timestamp(Long.toString(time.getEpochSecond()))
                 .description(description)

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -39,6 +40,7 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
      * @param keyType the kind of the key
      */
     static PaymentSetting pix(String code, String merchantName, String key, PixKeyType keyType) {
+        Objects.requireNonNull(keyType, "keyType is null");
         return of(
                 PaymentSettingType.PIX_DYNAMIC_CODE,
                 JsonNodeFactory.instance
@@ -76,6 +78,7 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
      *     are kept; empty for none
      */
     static PaymentSetting paymentGateway(String type, String configurationName, Map<String, ?> details) {
+        Objects.requireNonNull(details, "details is null");
         ObjectNode gateway =
                 JsonNodeFactory.instance.objectNode().put("type", type).put("configuration_name", configurationName);
         if (!details.isEmpty()) {

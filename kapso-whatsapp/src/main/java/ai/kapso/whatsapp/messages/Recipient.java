@@ -12,10 +12,16 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * The recipient of a message: a user by phone number, by business-scoped user id (BSUID) or by both, or a group.
+ * The recipient of a message: a contact, by phone number, business-scoped user id (BSUID) or both, or a group.
  *
- * <p>It alone decides which of {@code to}, {@code recipient} and {@code recipient_type} are written. To answer a message,
- * take {@link #of(Message)}. Immutable and thread-safe.
+ * <pre>{@code
+ * Recipient.phone("+15551234567")
+ * Recipient.bsuid("US.13491208655302741918")       // a contact who hides the phone number
+ * Recipient.of(received)                           // the sender of a message, or its group
+ * }</pre>
+ *
+ * <p>Determines the properties {@code to}, {@code recipient} and {@code recipient_type} of the request. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 @KapsoModel
@@ -26,7 +32,7 @@ public abstract class Recipient {
 
     Recipient() {}
 
-    /** The kind of recipient; {@link Kind#PHONE} when there are a phone number and a user id. */
+    /** The kind of recipient; {@link Kind#PHONE} if there are a phone number and a user id. */
     @Value.Parameter
     public abstract Kind kind();
 
@@ -35,17 +41,17 @@ public abstract class Recipient {
     @Value.Redacted
     public abstract String value();
 
-    /** The user id that goes with a phone number, as {@link #withBsuid(String)} adds it. */
+    /** The user id that {@link #withBsuid(String)} adds to a phone number. */
     @Value.Parameter
     @Value.Redacted
     abstract Optional<String> additionalBsuid();
 
     /**
-     * A user by phone number. Without a leading {@code +} and country code WhatsApp may read the digits as a number of
-     * the business's own country.
+     * A contact, by phone number. Without a leading {@code +} and country code, WhatsApp may read the digits as a number
+     * of the business's own country.
      *
-     * @param number such as {@code +15551234567}; white space, hyphens, dots and parentheses are taken out
-     * @throws IllegalArgumentException when anything else is in it, such as letters or a prefix like {@code whatsapp:}
+     * @param number such as {@code +15551234567}; white space, hyphens, dots and parentheses are removed
+     * @throws IllegalArgumentException if it contains anything else, such as letters or a prefix like {@code whatsapp:}
      */
     public static Recipient phone(String number) {
         Checks checks = Checks.of("Recipient").notBlank("to", number);
@@ -56,11 +62,11 @@ public abstract class Recipient {
     }
 
     /**
-     * A user by business-scoped user id, as webhooks name users that hide their number. Authentication templates cannot
-     * be sent to one.
+     * A contact, by business-scoped user id, which identifies contacts who hide their phone number. Authentication
+     * templates cannot be sent to a user id.
      *
-     * @param id such as {@code US.13491208655302741918}, of a business or its parent; opaque
-     * @throws IllegalArgumentException when it is blank
+     * @param id such as {@code US.13491208655302741918}; scoped to a business or its parent
+     * @throws IllegalArgumentException if it is blank
      */
     public static Recipient bsuid(String id) {
         Checks.of("Recipient").notBlank("recipient", id).done();
@@ -68,10 +74,10 @@ public abstract class Recipient {
     }
 
     /**
-     * A group. Groups take texts, media and most templates, and nothing interactive.
+     * A group. Groups accept texts, media and most templates, but no interactive messages.
      *
      * @param id the group's id
-     * @throws IllegalArgumentException when it is blank
+     * @throws IllegalArgumentException if it is blank
      */
     public static Recipient group(String id) {
         Checks.of("Recipient").notBlank("to", id).done();
@@ -79,11 +85,11 @@ public abstract class Recipient {
     }
 
     /**
-     * The other side of a message: the group that it was written in, or else the user, by phone number and user id as far
-     * as the message has them. Works for users that hide their number, and for messages that the business sent.
+     * The other side of a message: the group that it was written in, or else the contact, by phone number, user id or
+     * both. Works for contacts who hide their phone number, and for messages that the business sent.
      *
-     * @param message a message that was received, echoed or stored
-     * @throws IllegalArgumentException when the message names neither group nor user
+     * @param message a message of a webhook or of the message history
+     * @throws IllegalArgumentException if the message names neither group nor contact
      */
     public static Recipient of(Message message) {
         Checks.of("Recipient").present("message", message).done();
@@ -110,7 +116,7 @@ public abstract class Recipient {
         return phone.isPresent() ? ImmutableRecipient.of(Kind.PHONE, phone.get(), userId) : bsuid(userId.orElseThrow());
     }
 
-    /** The API writes numbers with country code and without plus sign. */
+    /** Adds the plus sign, which the API leaves out. */
     private static Optional<String> phone(Optional<String> waId) {
         return waId.map(PhoneNumbers::compact)
                 .filter(PhoneNumbers::isNumber)
@@ -118,10 +124,10 @@ public abstract class Recipient {
     }
 
     /**
-     * The same phone number with the user's business-scoped user id. Both are sent; WhatsApp uses the number.
+     * Returns this phone number together with the contact's business-scoped user id. Both are sent; WhatsApp uses the number.
      *
      * @param id such as {@code US.13491208655302741918}
-     * @throws IllegalArgumentException when the id is blank, or this is not a phone number
+     * @throws IllegalArgumentException if the id is blank, or this is not a phone number
      */
     public Recipient withBsuid(String id) {
         Checks.of("Recipient")
@@ -134,7 +140,7 @@ public abstract class Recipient {
         return ImmutableRecipient.of(kind(), value(), Optional.of(id));
     }
 
-    /** The business-scoped user id, alone or beside a phone number. */
+    /** The business-scoped user id, alone or with a phone number. */
     public Optional<String> bsuid() {
         return kind() == Kind.BSUID ? Optional.of(value()) : additionalBsuid();
     }
@@ -156,9 +162,9 @@ public abstract class Recipient {
 
     /** The kinds of recipients. */
     public enum Kind {
-        /** A user, by phone number. */
+        /** A contact, by phone number. */
         PHONE,
-        /** A user, by business-scoped user id. */
+        /** A contact, by business-scoped user id. */
         BSUID,
         /** A group, by its id. */
         GROUP

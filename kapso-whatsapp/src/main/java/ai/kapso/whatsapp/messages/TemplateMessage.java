@@ -8,10 +8,20 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An approved template with its values: the only kind of message that can be sent when the user has not written in the
- * last 24 hours.
+ * An approved template with values for its variables: the only kind of message that can be sent when the contact has not
+ * written in the last 24 hours.
  *
- * <p>Whether the values fit the template's definition, only the API checks.
+ * <pre>{@code
+ * messages.send(TemplateMessage.builder()
+ *         .to("+15551234567")
+ *         .name("order_ready")
+ *         .language("en_US")
+ *         .addBodyTexts("Ana", "A-17")
+ *         .build())
+ *     .execute();
+ * }</pre>
+ *
+ * <p>Only the API checks whether the values match the template's definition.
  *
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code template}; {@code POST
  * /{phone_number_id}/marketing_messages}.
@@ -29,15 +39,15 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
     /** The template's language, exactly as it was created: {@code en} is not {@code en_US}. */
     public abstract String language();
 
-    /** The way in which the language is chosen; there is one policy, which need not be given. */
+    /** The policy for the language; there is only one, the default. */
     public abstract Optional<LanguagePolicy> languagePolicy();
 
-    /** The values, by the parts of the template that take some; in any order. */
+    /** The values of the template's components, in any order. */
     public abstract List<TemplateComponent> components();
 
     /**
-     * Whether the template is known to be of the category authentication, which only phone numbers can get. Not sent;
-     * {@link Builder#addOneTimePassword(String)} sets it.
+     * Whether the template is of the category authentication, which can be sent to phone numbers only; false by default.
+     * Not part of the request; {@link Builder#addOneTimePassword(String)} sets it.
      */
     @Value.Default
     public boolean authentication() {
@@ -79,24 +89,24 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
     }
 
     /**
-     * A template to a phone number.
+     * A template message to a phone number.
      *
      * @param to the phone number, such as {@code +15551234567}
      * @param name the template's name
      * @param language the template's language, such as {@code en_US}
-     * @param components the values, when the template takes some
+     * @param components the values of the template's components, if it has variables
      */
     public static TemplateMessage of(String to, String name, String language, TemplateComponent... components) {
         return of(Recipient.phone(to), name, language, components);
     }
 
     /**
-     * A template.
+     * A template message.
      *
      * @param to the recipient
      * @param name the template's name
      * @param language the template's language, such as {@code en_US}
-     * @param components the values, when the template takes some
+     * @param components the values of the template's components, if it has variables
      */
     public static TemplateMessage of(Recipient to, String name, String language, TemplateComponent... components) {
         return builder()
@@ -107,7 +117,7 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
                 .build();
     }
 
-    /** Begins a template; recipient, {@code name} and {@code language} are required. */
+    /** Returns a builder; recipient, {@code name} and {@code language} are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -117,9 +127,9 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         Builder() {}
 
         /**
-         * Adds the value for the header.
+         * Adds the value of the header.
          *
-         * @param value a text, or the picture, video, document, place or product
+         * @param value a text, an image, a video, a document, a location or a product
          */
         @CanIgnoreReturnValue
         public Builder addHeader(TemplateParameter value) {
@@ -127,7 +137,7 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         }
 
         /**
-         * Adds the text for the variable of a text header.
+         * Adds the text of the header's variable.
          *
          * @param text the text
          */
@@ -137,9 +147,9 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         }
 
         /**
-         * Adds a part with its values.
+         * Adds a component with its values.
          *
-         * @param component the part
+         * @param component the component
          */
         @CanIgnoreReturnValue
         public Builder addComponent(TemplateComponent component) {
@@ -147,9 +157,9 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         }
 
         /**
-         * Adds the values for the body.
+         * Adds the values of the body's variables.
          *
-         * @param values numbered ones in order, or named ones
+         * @param values in order for numbered variables, or named
          */
         @CanIgnoreReturnValue
         public Builder addBody(TemplateParameter... values) {
@@ -157,7 +167,7 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         }
 
         /**
-         * Adds the texts for the numbered variables of the body.
+         * Adds the texts of the body's numbered variables.
          *
          * @param texts in order
          */
@@ -167,10 +177,10 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         }
 
         /**
-         * Adds the payload of a quick reply button.
+         * Adds the payload of a quick-reply button.
          *
-         * @param index the place of the button, from 0
-         * @param payload the payload that comes back when it is tapped
+         * @param index the position of the button, from 0
+         * @param payload the payload that is returned when the button is tapped
          */
         @CanIgnoreReturnValue
         public Builder addQuickReplyButton(int index, String payload) {
@@ -178,10 +188,10 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         }
 
         /**
-         * Adds the variable end of a link button.
+         * Adds the variable part of a URL button.
          *
-         * @param index the place of the button, from 0
-         * @param suffix the part after the fixed part of the URL
+         * @param index the position of the button, from 0
+         * @param suffix the text that follows the fixed part of the URL
          */
         @CanIgnoreReturnValue
         public Builder addUrlButton(int index, String suffix) {
@@ -189,10 +199,10 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
         }
 
         /**
-         * Adds the code of an authentication template, to its body and to its button.
+         * Adds the code of an authentication template, to its body and its button.
          *
          * @param code at most 15 characters
-         * @throws IllegalArgumentException when it has more, or is blank
+         * @throws IllegalArgumentException if it is longer or blank
          */
         @CanIgnoreReturnValue
         public Builder addOneTimePassword(String code) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A text. {@code *bold*}, {@code _italic_}, {@code ~struck~}, {@code `code`} and lists are shown as such.
+ * A text message. WhatsApp formats {@code *bold*}, {@code _italic_}, {@code ~strikethrough~}, {@code `code`} and lists.
+ *
+ * <pre>{@code
+ * messages.send(TextMessage.of("+15551234567", "Hello")).execute();
+ * }</pre>
  *
  * <p>Source: {@code POST /{phone_number_id}/messages}, type {@code text}.
  */
@@ -20,7 +24,7 @@ public abstract class TextMessage extends OutboundMessage implements WithTextMes
     /** The text, at most 4096 characters. */
     public abstract String body();
 
-    /** Whether the first URL in the text is shown with a preview; false by default. */
+    /** Whether to show a preview of the first URL in the text; false by default. */
     public abstract Optional<Boolean> previewUrl();
 
     @Override
@@ -43,26 +47,26 @@ public abstract class TextMessage extends OutboundMessage implements WithTextMes
     }
 
     /**
-     * A text to a phone number.
+     * A text message to a phone number.
      *
      * @param to the phone number, such as {@code +15551234567}
-     * @param body the text
+     * @param body the text, at most 4096 characters
      */
     public static TextMessage of(String to, String body) {
         return of(Recipient.phone(to), body);
     }
 
     /**
-     * A text.
+     * A text message.
      *
      * @param to the recipient
-     * @param body the text
+     * @param body the text, at most 4096 characters
      */
     public static TextMessage of(Recipient to, String body) {
         return builder().recipient(to).body(body).build();
     }
 
-    /** Begins a text; recipient and {@code body} are required. */
+    /** Returns a builder; recipient and {@code body} are required. */
     public static Builder builder() {
         return new Builder();
     }
