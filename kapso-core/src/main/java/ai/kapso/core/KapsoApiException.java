@@ -1,6 +1,7 @@
 package ai.kapso.core;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,8 @@ public class KapsoApiException extends KapsoException {
      * @return an exception of this class or a subclass
      */
     public static KapsoApiException of(ApiFailure failure) {
-        ErrorCategory byCode = failure.error()
+        ErrorCategory byCode = Objects.requireNonNull(failure, "failure is null")
+                .error()
                 .filter(e -> e.known() && e.numericCode().isPresent())
                 .map(ApiError::category)
                 .orElse(ErrorCategory.UNKNOWN);

@@ -46,7 +46,7 @@ public final class Page<T> implements Iterable<T> {
         this.items = List.copyOf(Objects.requireNonNull(items, "items is null"));
         this.nextQuery = Map.copyOf(Objects.requireNonNull(nextQuery, "nextQuery is null"));
         this.totalCount = totalCount;
-        this.unreadable = List.copyOf(unreadable);
+        this.unreadable = List.copyOf(Objects.requireNonNull(unreadable, "unreadable is null"));
     }
 
     /** The items that can be read, in the order of the API; unmodifiable. */

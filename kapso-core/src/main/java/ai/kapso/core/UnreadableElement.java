@@ -19,7 +19,7 @@ public final class UnreadableElement {
      */
     public UnreadableElement(int index, JsonNode json, String reason) {
         this.index = index;
-        this.json = json.deepCopy();
+        this.json = Objects.requireNonNull(json, "json is null").deepCopy();
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public interface WebhookHeaders {
      * @return the headers
      */
     static WebhookHeaders of(Map<String, ? extends Collection<String>> headers) {
-        return AllHeaders.copy(headers.entrySet(), Map.Entry::getValue);
+        return AllHeaders.copy(Objects.requireNonNull(headers, "headers is null").entrySet(), Map.Entry::getValue);
     }
 
     /**
@@ -57,7 +58,7 @@ public interface WebhookHeaders {
      * @return the headers
      */
     static WebhookHeaders ofSingle(Map<String, String> headers) {
-        return AllHeaders.copy(headers.entrySet(), header -> Collections.singletonList(header.getValue()));
+        return AllHeaders.copy(Objects.requireNonNull(headers, "headers is null").entrySet(), header -> Collections.singletonList(header.getValue()));
     }
 
     /**

@@ -180,7 +180,7 @@ class EventKeysTest {
 
     /** A message's id is enough for it, and what stands around the items says nothing new. */
     private static boolean isPartOfMessage(String leaf) {
-        return leaf.matches("/value/(messages|message_echoes|contacts)/.*")
+        return leaf.matches("/value/(messages|message_echoes|contacts|conversation_context)/.*")
                 || leaf.matches("/value/messaging_product")
                 || leaf.matches("/value/metadata/.*");
     }

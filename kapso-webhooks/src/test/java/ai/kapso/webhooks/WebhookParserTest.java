@@ -60,7 +60,7 @@ class WebhookParserTest {
                         .events()
                         .get(0);
                 JsonNode json = KapsoJson.toTree(event);
-                assertThat((json.has("json") ? json.get("json") : json)
+                assertThat((json.has("unknown_event") ? json.get("unknown_event") : json)
                                 .path("more")
                                 .asText())
                         .isEqualTo(number);

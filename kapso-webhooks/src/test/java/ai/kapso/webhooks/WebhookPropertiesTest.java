@@ -18,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -42,14 +41,14 @@ class WebhookPropertiesTest {
 
     @Property(tries = 300)
     void whatWasSignedIsAccepted(
-            @ForAll SignatureScheme scheme, @ForAll @NotBlank String secret, @ForAll("bytes") byte[] body) {
+            @ForAll SignatureScheme scheme, @ForAll("secrets") String secret, @ForAll("bytes") byte[] body) {
         assertThat(isAccepted(scheme, secret, sign(scheme, secret, body), body)).isTrue();
     }
 
     @Property(tries = 1000)
     void aFlippedBitOfTheBodyIsRefused(
             @ForAll SignatureScheme scheme,
-            @ForAll @NotBlank String secret,
+            @ForAll("secrets") String secret,
             @ForAll("bytes") byte[] body,
             @ForAll int place) {
         String signature = sign(scheme, secret, body);
@@ -165,6 +164,15 @@ class WebhookPropertiesTest {
     }
 
     /** Mostly short, never empty. */
+    /** Any text that a secret can be: not with white space around it, nor with a line break within. */
+    @Provide
+    Arbitrary<String> secrets() {
+        return Arbitraries.strings()
+                .ofMinLength(1)
+                .filter(text -> text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ')
+                .filter(text -> text.indexOf('\n') < 0 && text.indexOf('\r') < 0);
+    }
+
     @Provide
     Arbitrary<byte[]> bytes() {
         return Arbitraries.randomValue(random -> {

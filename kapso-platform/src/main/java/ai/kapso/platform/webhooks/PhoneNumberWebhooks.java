@@ -10,6 +10,7 @@ import ai.kapso.core.internal.http.Pipeline;
 import ai.kapso.core.model.WebhookScope;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,7 @@ public final class PhoneNumberWebhooks {
      */
     public Call<Webhook> update(String webhookId, WebhookUpdate update) {
         Checks checks = Checks.of("WebhookUpdate");
+        Objects.requireNonNull(update, "update is null");
         WebhookChecks.scope(checks, update.events().orElse(List.of()), WebhookScope.PHONE_NUMBER);
         checks.done();
         return pipeline.call(webhook(Operation.patch(Api.PLATFORM, WEBHOOK), webhookId)

@@ -10,7 +10,7 @@ import ai.kapso.core.model.WebhookEventName;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +67,7 @@ public final class ProjectWebhooks {
      * @param webhook the webhook
      */
     public Call<Webhook> create(NewProjectWebhook webhook) {
+        Objects.requireNonNull(webhook, "webhook is null");
         if (webhook.secretKey().isEmpty() && WARNED.compareAndSet(false, true)) {
             LOG.log(
                     Level.WARNING,
@@ -116,7 +117,7 @@ public final class ProjectWebhooks {
      * @param event an event that the webhook subscribes to
      */
     public Call<TestDelivery> test(String webhookId, WebhookEventName event) {
-        return pipeline.call(testOf(webhookId).body(Map.of("event_type", event)).replyIn("data", TestDelivery.class));
+        return pipeline.call(testOf(webhookId).body("event_type", event).replyIn("data", TestDelivery.class));
     }
 
     private static Operation.Builder testOf(String webhookId) {

@@ -6,6 +6,7 @@ import ai.kapso.core.model.WebhookEventName;
 import ai.kapso.core.model.WebhookScope;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The rules that requests about webhooks share. */
@@ -93,7 +94,7 @@ final class WebhookChecks {
     }
 
     static int wholeSeconds(Duration window) {
-        long seconds = window.toSeconds();
+        long seconds = Objects.requireNonNull(window, "window is null").toSeconds();
         if (!window.equals(Duration.ofSeconds(seconds))) {
             throw new IllegalArgumentException("buffer_window_seconds must be whole seconds");
         }

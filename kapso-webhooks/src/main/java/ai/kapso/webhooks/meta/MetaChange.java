@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class MetaChange {
      */
     @JsonCreator
     public static MetaChange of(JsonNode json) {
-        MetaField field = field(json);
+        MetaField field = field(Objects.requireNonNull(json, "json is null"));
         if (field == null) {
             return unknown(json, json.isObject() ? "the change has no field" : "the change is not a JSON object");
         }

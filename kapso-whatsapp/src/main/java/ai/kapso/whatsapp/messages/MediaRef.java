@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Ids are the safer choice: they live for 30 days, and an upload that WhatsApp does not like fails at once, while a
  * link that it does not like fails later, by webhook. Immutable and thread-safe.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @KapsoModel
 @JsonSerialize(using = MediaRef.Writer.class)
 public abstract class MediaRef {
@@ -35,7 +35,7 @@ public abstract class MediaRef {
 
     /** The name of the media provider with which WhatsApp fetches the link. */
     @Value.Parameter
-    public abstract Optional<String> provider();
+    public abstract Optional<String> providerName();
 
     /**
      * A file that was uploaded with the number that sends.
@@ -86,8 +86,8 @@ public abstract class MediaRef {
     /** Writes the properties into the object that is open. */
     void write(JsonOut out) throws IOException {
         out.put("id", id()).put("link", link());
-        if (provider().isPresent()) {
-            out.begin("provider").put("name", provider()).end();
+        if (providerName().isPresent()) {
+            out.begin("provider").put("name", providerName()).end();
         }
     }
 

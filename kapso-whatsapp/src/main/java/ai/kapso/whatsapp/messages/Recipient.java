@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>It alone decides which of {@code to}, {@code recipient} and {@code recipient_type} are written. To answer a message,
  * take {@link #of(Message)}. Immutable and thread-safe.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @KapsoModel
 @JsonSerialize
 public abstract class Recipient {

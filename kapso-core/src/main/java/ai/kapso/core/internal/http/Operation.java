@@ -299,14 +299,14 @@ public final class Operation<T extends @Nullable Object> {
         /** A JSON body. */
         @CanIgnoreReturnValue
         public Builder body(Object model) {
-            body = RequestBody.json(model);
+            body = RequestBody.json(Objects.requireNonNull(model, "the request body is null"));
             return this;
         }
 
         /** A JSON body in an envelope of one property. */
         @CanIgnoreReturnValue
         public Builder body(String envelope, Object model) {
-            return body(Map.of(envelope, model));
+            return body(Map.of(envelope, Objects.requireNonNull(model, envelope + " is null")));
         }
 
         /** Any other body. */
