@@ -133,6 +133,51 @@ class EventKeysTest {
         }
     }
 
+    @Test
+    void aReactionThatIsTakenBackIsAnotherEvent() {
+        String set = message("'type':'reaction','reaction':{'message_id':'wamid.Q','emoji':'👍'}");
+        assertThat(keyOf(set)).isNotEqualTo(keyOf(set.replace(",'emoji':'👍'", "")));
+        assertThat(keyOf(set)).isNotEqualTo(keyOf(set.replace("wamid.Q", "wamid.R")));
+    }
+
+    @Test
+    void theLinkToAFileDoesNotMakeAnotherEvent() {
+        String image = "'image':{'id':'m-1','url':'https://files.example/1?hash=a'}";
+        String first = message("'type':'image'," + image);
+        assertThat(keyOf(first.replace("hash=a", "hash=b"))).isEqualTo(keyOf(first));
+        assertThat(keyOf(first.replace("m-1", "m-2"))).isNotEqualTo(keyOf(first));
+        String edit = message("'type':'edit','edit':{'message':{'type':'image'," + image + "}}");
+        assertThat(keyOf(edit.replace("hash=a", "hash=b"))).isEqualTo(keyOf(edit));
+    }
+
+    /** A contact gives an item more ids, and whether it is found can depend on the company. */
+    @Test
+    void theContactIsNotPartOfTheKey() {
+        String status = "'statuses':[{'id':'wamid.P=','status':'read','recipient_id':'15550102030'}]";
+        String ana = "{'user_id':'US.1','parent_user_id':'US.ENT.1','identity_key_hash':'h'}";
+        String ben = "{'user_id':'US.2','wa_id':'15550102031'}";
+        assertThat(keyOf("'contacts':[" + ana + "]," + status))
+                .isEqualTo(keyOf(status))
+                .isEqualTo(keyOf("'contacts':[" + ana + "," + ben + "]," + status))
+                .isEqualTo(keyOf("'contacts':[" + ben + "]," + status));
+        String member = status.replace("'recipient_id'", "'recipient_id':'G','recipient_participant_id'");
+        assertThat(keyOf("'contacts':[" + ana + "]," + member)).isEqualTo(keyOf(member));
+    }
+
+    @Test
+    void aChangeOfAFieldOfTomorrowIsTheSameInAnyDelivery() {
+        String entry = "{'id':'waba-1','time':1790000000,'changes':[{'field':'brand_new','value':{'x':1}}]}";
+        receiveBody("{'object':'whatsapp_business_account','entry':[" + entry + "]}");
+        receiveBody("{'object':'whatsapp_business_account','entry':[{'id':'waba-2','time':1790000000,'changes':[]},"
+                + entry + "]}");
+        assertThat(handled.stream().filter(event -> event.eventName().value().equals("brand_new")))
+                .hasSize(1);
+        receiveBody("{'object':'whatsapp_business_account','entry':["
+                + entry.replace("waba-1", "waba-2") + "," + entry.replace("000000", "000001") + "]}");
+        assertThat(handled.stream().filter(event -> event.eventName().value().equals("brand_new")))
+                .hasSize(3);
+    }
+
     /** A message's id is enough for it, and what stands around the items says nothing new. */
     private static boolean isPartOfMessage(String leaf) {
         return leaf.matches("/value/(messages|message_echoes|contacts|conversation_context)/.*")
@@ -168,7 +213,11 @@ class EventKeysTest {
     }
 
     private void receive(String status) {
-        byte[] body = bytes(JsonTrees.parse(body(status)));
+        receiveBody(body(status));
+    }
+
+    private void receiveBody(String json) {
+        byte[] body = bytes(JsonTrees.parse(json.replace('\'', '"')));
         WebhookHeaders headers = WebhookHeaders.ofSingle(
                 Map.of("X-Hub-Signature-256", WebhookSigner.meta(SECRET).sign(body)));
         assertThat(receiver.receive(headers, body).status()).isEqualTo(200);
@@ -179,11 +228,24 @@ class EventKeysTest {
     }
 
     private static String body(String status) {
+        return value("'statuses':[" + status + "]");
+    }
+
+    private static String value(String items) {
         return ("{'object':'whatsapp_business_account','entry':[{'id':'waba-1','changes':[{'field':'messages','value':{"
-                        + "'messaging_product':'whatsapp','metadata':{'phone_number_id':'77001'},'statuses':["
-                        + status
-                        + "]}}]}]}")
+                        + "'messaging_product':'whatsapp','metadata':{'phone_number_id':'77001'},"
+                        + items
+                        + "}}]}]}")
                 .replace('\'', '"');
+    }
+
+    private static String message(String content) {
+        return "'messages':[{'id':'wamid.M=','from':'15550102030','timestamp':'1790000006'," + content + "}]";
+    }
+
+    /** The key of the first event of a value with these items. */
+    private static String keyOf(String items) {
+        return parse(JsonTrees.parse(value(items))).events().get(0).eventKey().orElseThrow();
     }
 
     private static String payment(String status, String transaction, String outcome, long updated, String refunds) {

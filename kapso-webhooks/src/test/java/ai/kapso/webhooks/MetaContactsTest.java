@@ -3,6 +3,7 @@ package ai.kapso.webhooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.Message;
@@ -90,20 +91,71 @@ class MetaContactsTest {
     @ParameterizedTest
     @CsvSource({
         "5511987654321, 551187654321, true",
+        "551187654321, 5511987654321, true",
         "5215512345678, 525512345678, true",
         "5491123456789, 541123456789, true",
+        "541123456789, 54111523456789, true",
         "5511987654321, 551187654322, false",
+        "5511987654321, 5521987654321, false",
+        "551134567890, 5511934567890, false",
         "15557778888, 25557778888, false",
         "5511, 5511987654321, false"
     })
-    void theOnlyContactOfTheOnlyItemMayBeSpelledOtherwise(String from, String waId, boolean same) {
-        MetaMessageEvent event = only(
-                MetaMessageEvent.class,
-                "messages",
-                contacts("{'wa_id':'" + waId + "'}"),
-                messages(text("'from':'" + from + "'")));
-        assertThat(event.contact().isPresent()).isEqualTo(same);
-        assertThat(event.message().from()).contains(from);
+    void bothSpellingsOfANumberAreOfOneContact(String from, String waId, boolean same) {
+        String ana = "{'wa_id':'" + waId + "','user_id':'US.1'}";
+        String message = messages(text("'from':'" + from + "'"));
+        Message alone = only(MetaMessageEvent.class, "messages", contacts(ana), message)
+                .message();
+        assertThat(alone.from()).contains(from);
+        assertThat(alone.fromUserId().isPresent()).isEqualTo(same);
+
+        List<WebhookEvent> events = parse(change("messages", contacts(BEN, ana), message));
+        MetaMessageEvent among = (MetaMessageEvent) events.get(0);
+        assertThat(among.contact().isPresent()).isEqualTo(same);
+        assertThat(among.message().fromUserId().isPresent()).isEqualTo(same);
+    }
+
+    /** Placeholders and numbers that are not the customer's: the ids stay as they came. */
+    @ParameterizedTest
+    @CsvSource({
+        "messages, messages, from",
+        "messages, messages, from_user_id",
+        "messages, statuses, recipient_id",
+        "messages, statuses, recipient_user_id",
+        "messages, statuses, recipient_participant_id",
+        "calls, calls, from",
+        "calls, calls, to",
+        "calls, statuses, recipient_id",
+        "smb_message_echoes, message_echoes, to",
+        "messages, message_echoes, to_user_id",
+    })
+    void theOnlyContactOfTheOnlyItemIsItsContact(String field, String list, String property) {
+        MetaTrafficEvent event = only(
+                MetaTrafficEvent.class,
+                field,
+                contacts(ANA),
+                "'" + list + "':[" + text("'" + property + "':'19998887777'") + "]");
+        assertThat(event.contact().flatMap(ContactProfile::userId)).contains("US.1");
+        assertThat(event.unmatchedContacts()).isEmpty();
+        assertThat(KapsoJson.toTree(event).findValuesAsText(property)).first().isEqualTo("19998887777");
+        event.as(MetaMessageEvent.class).ifPresent(message -> {
+            assertThat(message.message().contactName()).contains("Ana");
+            assertThat(message.message().username()).contains("ana.b");
+            assertThat(message.message().fromParentUserId().or(() -> message.message().toParentUserId()))
+                    .isEmpty();
+        });
+        event.as(MetaCallEvent.class).ifPresent(call -> {
+            assertThat(call.call().username()).contains("ana.b");
+            assertThat(call.call().businessScopedUserId()).isEmpty();
+        });
+    }
+
+    @Test
+    void theOnlyContactOfSeveralItemsIsNotThatOfOthers() {
+        List<WebhookEvent> events = parse(change(
+                "messages", contacts(ANA), messages(text("'from':'15551112222'"), text("'from':'15557778888'"))));
+        assertThat(((MetaMessageEvent) events.get(0)).contact()).isEmpty();
+        assertThat(((MetaMessageEvent) events.get(1)).contact()).isPresent();
     }
 
     @Test
@@ -113,9 +165,6 @@ class MetaContactsTest {
                 (MetaMessageEvent) parse(change("messages", contacts(contacts), messages(text("'from':'WHO'"))))
                         .get(0);
         assertThat(event.contact().flatMap(ContactProfile::name)).contains("Ana");
-        assertThat(only(MetaMessageEvent.class, "messages", contacts(contacts[0]), messages(text("'from':'WHO'")))
-                        .contact())
-                .isEmpty();
     }
 
     @Test
@@ -195,8 +244,9 @@ class MetaContactsTest {
 
     @Test
     void aContactOfNobodyIsStillTold() {
-        MetaMessageEvent other =
-                only(MetaMessageEvent.class, "messages", contacts(BEN), messages(text("'from':'15557778888'")));
+        MetaMessageEvent other = (MetaMessageEvent) parse(change(
+                        "messages", contacts(BEN), messages(text("'from':'15557778888'"), text("'from':'15557778889'"))))
+                .get(0);
         assertThat(other.contact()).isEmpty();
         assertThat(other.unmatchedContacts().get(0).name()).contains("Ben");
         assertThat(other.message().fromUserId()).isEmpty();

@@ -105,9 +105,9 @@ class MetaReceivingTest {
                 .extracting(WebhookEvent::eventKey)
                 .extracting(Optional::orElseThrow)
                 .satisfiesExactly(
-                        key -> assertThat(key).isEqualTo("messages:wamid.A:77001:text:1790000000"),
+                        key -> assertThat(key).matches("messages:wamid\\.A:77001:text:1790000000:[0-9a-f]{64}"),
                         key -> assertThat(key).matches("messages:wamid\\.B:77001:read:[0-9a-f]{64}"),
-                        key -> assertThat(key).isEqualTo("smb_message_echoes:wamid.C:77001:text"),
+                        key -> assertThat(key).matches("smb_message_echoes:wamid\\.C:77001:text::[0-9a-f]{64}"),
                         key -> assertThat(key).matches("calls:wacid\\.D:77001:connect:[0-9a-f]{64}"));
         MetaStatusEvent ofGroup = only(change(
                         "messages",

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @JsonAutoDetect(getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
 public final class MetaChangeEvent extends MetaEvent {
 
-    private static final Set<String> WITH_ITEMS = Set.of("messages", "smb_message_echoes", "message_echoes", "calls");
+    private static final Set<MetaField> WITH_ITEMS =
+            Set.of(MetaField.MESSAGES, MetaField.SMB_MESSAGE_ECHOES, MetaField.MESSAGE_ECHOES, MetaField.CALLS);
     private static final List<String> ITEMS = List.of("messages", "message_echoes", "statuses", "calls");
 
     private final MetaChange change;
@@ -109,13 +110,13 @@ public final class MetaChangeEvent extends MetaEvent {
      */
     @Override
     public Optional<String> eventKey() {
-        return keyOf(Optional.of(ContentHash.of(withoutItems(change.json()))), businessAccountId(), time());
+        return keyOf(Optional.of(ContentHash.of(withoutItems())), businessAccountId(), time());
     }
 
-    private static JsonNode withoutItems(JsonNode change) {
-        JsonNode value = change.path("value");
-        if (!value.isObject() || !WITH_ITEMS.contains(change.path("field").asText())) {
-            return change;
+    private JsonNode withoutItems() {
+        JsonNode value = change.json().path("value");
+        if (!value.isObject() || !WITH_ITEMS.contains(field())) {
+            return change.json();
         }
         ObjectNode rest = value.deepCopy();
         return rest.remove(ITEMS);

@@ -11,8 +11,9 @@ public abstract class MetaTrafficEvent extends MetaEvent {
 
     /**
      * The customer as the webhook's {@code contacts} have it: name, user name, country, ids and identity key. It is found
-     * by user id, then by number; the only contact of a change is that of an item without any id. The {@code wa_id} may
-     * differ from the number that was dialled.
+     * by user id, then by number. The only contact of a change is that of each item without an id, and of the only item in
+     * any case: the {@code wa_id} may differ from the number that was dialled. Ids that the item and its contact contradict
+     * each other in stay as they came; what the item lacks is then here only.
      */
     public abstract Optional<ContactProfile> contact();
 

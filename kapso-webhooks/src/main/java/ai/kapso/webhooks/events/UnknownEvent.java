@@ -2,6 +2,7 @@ package ai.kapso.webhooks.events;
 
 import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.WebhookEventName;
+import ai.kapso.webhooks.internal.ContentHash;
 import ai.kapso.webhooks.internal.LogText;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -127,6 +128,14 @@ public final class UnknownEvent extends WebhookEvent {
     @Override
     public Optional<Boolean> test() {
         return TestFlag.of(json);
+    }
+
+    /** Of a change that Meta told: name, a hash of the change, account, number and time. Empty for all else. */
+    @Override
+    public Optional<String> eventKey() {
+        return origin.equals(Origin.NONE) || !json.isObject()
+                ? Optional.empty()
+                : keyOf(Optional.of(ContentHash.of(json)), businessAccountId(), phoneNumberId(), time());
     }
 
     @Override

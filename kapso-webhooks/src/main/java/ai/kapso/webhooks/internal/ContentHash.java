@@ -9,12 +9,24 @@ import java.util.TreeMap;
 public final class ContentHash {
 
     private final MessageDigest digest = Sha256.digest();
+    private final String ignored;
 
-    private ContentHash() {}
+    private ContentHash(String ignored) {
+        this.ignored = ignored;
+    }
 
     /** In lower-case hexadecimal. */
     public static String of(JsonNode json) {
-        ContentHash hash = new ContentHash();
+        return of(json, "");
+    }
+
+    /** Of everything but the links to files, which expire and are made again. */
+    public static String withoutLinks(JsonNode json) {
+        return of(json, "url");
+    }
+
+    private static String of(JsonNode json, String ignored) {
+        ContentHash hash = new ContentHash(ignored);
         hash.add(json);
         return Hex.encode(hash.digest.digest());
     }
@@ -23,6 +35,7 @@ public final class ContentHash {
         if (json.isObject()) {
             TreeMap<String, JsonNode> properties = new TreeMap<>();
             json.fieldNames().forEachRemaining(name -> properties.put(name, json.get(name)));
+            properties.remove(ignored);
             add('{', String.valueOf(properties.size()));
             properties.forEach((name, value) -> {
                 add('"', name);

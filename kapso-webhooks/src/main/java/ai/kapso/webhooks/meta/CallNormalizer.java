@@ -25,6 +25,7 @@ final class CallNormalizer {
         Optional<String> userId = side(outbound, update.toUserId(), update.fromUserId());
         Optional<String> waId = customer(update, direction, userId);
         Optional<ContactProfile> contact = Optional.ofNullable(contacts.find(userId, waId));
+        Optional<ContactProfile> same = Optional.ofNullable(contacts.findSame(userId, waId));
         return WhatsAppCall.builder()
                 .callId(update.id())
                 .direction(direction)
@@ -33,10 +34,10 @@ final class CallNormalizer {
                 .startedAt(update.startTime())
                 .endedAt(update.endTime())
                 .updatedAt(update.timestamp())
-                .userWaId(waId.or(() -> contact.flatMap(ContactProfile::waId)))
-                .businessScopedUserId(userId.or(() -> contact.flatMap(ContactProfile::userId)))
+                .userWaId(waId.or(() -> same.flatMap(ContactProfile::waId)))
+                .businessScopedUserId(userId.or(() -> same.flatMap(ContactProfile::userId)))
                 .parentBusinessScopedUserId(side(outbound, update.toParentUserId(), update.fromParentUserId())
-                        .or(() -> contact.flatMap(ContactProfile::parentUserId)))
+                        .or(() -> same.flatMap(ContactProfile::parentUserId)))
                 .username(contact.flatMap(ContactProfile::profile).flatMap(UserProfile::username))
                 .whatsappContact(contact.map(Identity::contact))
                 .phoneNumberId(number.flatMap(NumberMetadata::phoneNumberId))
@@ -70,7 +71,7 @@ final class CallNormalizer {
     }
 
     private Optional<String> named(Optional<String> userId, Optional<String> side) {
-        ContactProfile contact = contacts.find(userId, side);
+        ContactProfile contact = contacts.findSame(userId, side);
         return side.filter(number -> contact != null && Identity.isSameNumber(contact.waId(), side));
     }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the contact of an item among those of its change: by user id, then by number. A contact that is the only one is
- * that of an item without any id, and of an item that is the only one, too, unless their ids differ.
+ * Finds the contact of an item among those of its change: by user id, then by number, in either spelling. The only contact
+ * is that of an item without any id. The only contact of the only item is its contact even if their ids differ.
  */
 final class ContactIndex {
 
@@ -24,16 +24,20 @@ final class ContactIndex {
     private final boolean onlyItem;
     private final Map<String, ContactProfile> byUserId;
     private final Map<String, ContactProfile> byNumber;
+    private final Map<String, ContactProfile> bySpelling;
 
     private ContactIndex(List<ContactProfile> contacts, boolean onlyItem) {
+        boolean several = contacts.size() > 1;
         this.only = contacts.size() == 1 ? contacts.get(0) : null;
         this.onlyItem = onlyItem;
-        this.byUserId = contacts.size() > 1 ? new HashMap<>() : Map.of();
-        this.byNumber = contacts.size() > 1 ? new HashMap<>() : Map.of();
-        if (contacts.size() > 1) {
+        this.byUserId = several ? new HashMap<>() : Map.of();
+        this.byNumber = several ? new HashMap<>() : Map.of();
+        this.bySpelling = several ? new HashMap<>() : Map.of();
+        if (several) {
             for (ContactProfile contact : contacts) {
                 contact.userId().ifPresent(id -> byUserId.putIfAbsent(id, contact));
                 contact.waId().map(Identity::key).ifPresent(key -> byNumber.putIfAbsent(key, contact));
+                contact.waId().map(Identity::spelling).ifPresent(key -> bySpelling.putIfAbsent(key, contact));
             }
         }
     }
@@ -43,13 +47,25 @@ final class ContactIndex {
         return contacts.isEmpty() ? EMPTY : new ContactIndex(contacts, items == 1);
     }
 
+    /** The contact of an item with these ids; null if it has none. */
     @Nullable
     ContactProfile find(Optional<String> userId, Optional<String> number) {
+        ContactProfile contact = findSame(userId, number);
+        return contact == null && onlyItem ? only : contact;
+    }
+
+    /** The contact whose ids can be taken for those of an item, since they do not contradict the ids that it has. */
+    @Nullable
+    ContactProfile findSame(Optional<String> userId, Optional<String> number) {
         if (only != null) {
             return isOf(only, userId, number) ? only : null;
         }
         ContactProfile contact = userId.isPresent() ? byUserId.get(userId.get()) : null;
-        return contact == null && number.isPresent() ? byNumber.get(Identity.key(number.get())) : contact;
+        if (contact == null && number.isPresent()) {
+            contact = byNumber.get(Identity.key(number.get()));
+            return contact == null ? bySpelling.get(Identity.spelling(number.get())) : contact;
+        }
+        return contact;
     }
 
     private boolean isOf(ContactProfile contact, Optional<String> userId, Optional<String> number) {
@@ -58,10 +74,9 @@ final class ContactIndex {
             return true;
         }
         if (number.isPresent() && contact.waId().isPresent()) {
+            String waId = contact.waId().get();
             return Identity.isSameNumber(number, contact.waId())
-                    || (onlyItem
-                            && Identity.isSpelledOtherwise(
-                                    number.get(), contact.waId().get()));
+                    || Identity.spelling(number.get()).equals(Identity.spelling(waId));
         }
         return !sayUserId && (onlyItem || (userId.isEmpty() && number.isEmpty()));
     }
@@ -80,6 +95,14 @@ final class ContactIndex {
         return isOfGroup(status)
                 ? find(status.recipientParticipantUserId(), status.recipientParticipantId())
                 : find(status.recipientUserId(), status.recipientId());
+    }
+
+    /** As {@link #find(StatusUpdate)}, of whom the ids do not contradict those of the status. */
+    @Nullable
+    ContactProfile findSame(StatusUpdate status) {
+        return isOfGroup(status)
+                ? findSame(status.recipientParticipantUserId(), status.recipientParticipantId())
+                : findSame(status.recipientUserId(), status.recipientId());
     }
 
     /** The contact of a call. */

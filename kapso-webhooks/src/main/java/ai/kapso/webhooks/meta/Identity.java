@@ -4,12 +4,9 @@ import ai.kapso.core.model.Contact;
 import ai.kapso.core.model.ContactProfile;
 import ai.kapso.core.model.UserProfile;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds out who is who: numbers are compared by their digits, since some are written with more. */
 final class Identity {
-
-    private static final Set<String> SPELLED_OTHERWISE = Set.of("52", "54", "55");
 
     private Identity() {}
 
@@ -21,15 +18,28 @@ final class Identity {
         return !key.isEmpty() && key.equals(key(other.get()));
     }
 
-    /** Whether two numbers of Brazil, Mexico or Argentina may be one: they have a digit that is written or left out. */
-    static boolean isSpelledOtherwise(String one, String other) {
-        String number = digits(one);
-        String spelling = digits(other);
-        return number.length() > 10
-                && spelling.length() > 10
-                && SPELLED_OTHERWISE.contains(number.substring(0, 2))
-                && number.startsWith(spelling.substring(0, 2))
-                && number.endsWith(spelling.substring(spelling.length() - 8));
+    /**
+     * As {@link #key}, but the same for both spellings of a mobile number of Brazil (55 11 9… and 55 11 …), Mexico (52 1 …
+     * and 52 …) and Argentina (54 9 11 … and 54 11 …, also with 15 after the area code).
+     */
+    static String spelling(String number) {
+        String key = key(number);
+        if (key.length() == 14 && key.startsWith("54")) {
+            int prefix = key.indexOf("15", 4);
+            return prefix >= 4 && prefix <= 6 ? without(key, prefix, 2) : key;
+        }
+        if (key.length() != 13) {
+            return key;
+        }
+        if (key.startsWith("521") || key.startsWith("549")) {
+            return without(key, 2, 1);
+        }
+        boolean mobile = key.startsWith("55") && key.charAt(4) == '9' && key.charAt(5) >= '6';
+        return mobile ? without(key, 4, 1) : key;
+    }
+
+    private static String without(String text, int index, int length) {
+        return text.substring(0, index) + text.substring(index + length);
     }
 
     /** What tells a number from others: its digits, or whatever stands for a number that has none. */

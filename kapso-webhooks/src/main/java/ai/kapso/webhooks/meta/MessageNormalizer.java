@@ -92,8 +92,8 @@ final class MessageNormalizer {
     private Message normalize(Message message, MessageDirection direction, MessageOrigin origin) {
         boolean inbound = direction.equals(MessageDirection.INBOUND);
         Optional<String> customer = inbound ? message.from() : message.to();
-        Optional<ContactProfile> contact =
-                Optional.ofNullable(contacts.find(inbound ? message.fromUserId() : message.toUserId(), customer));
+        Optional<String> userId = inbound ? message.fromUserId() : message.toUserId();
+        Optional<ContactProfile> contact = Optional.ofNullable(contacts.find(userId, customer));
         KapsoMessageInfo.Builder kapso = KapsoMessageInfo.builder();
         kapso.direction(direction)
                 .origin(origin)
@@ -108,7 +108,11 @@ final class MessageNormalizer {
             return known;
         }
         known = named(known, contact.get().profile().flatMap(UserProfile::username));
-        return inbound ? from(contact.get(), known) : to(contact.get(), known);
+        ContactProfile same = contacts.findSame(userId, customer);
+        if (same == null) {
+            return known;
+        }
+        return inbound ? from(same, known) : to(same, known);
     }
 
     private static Message from(ContactProfile contact, Message message) {

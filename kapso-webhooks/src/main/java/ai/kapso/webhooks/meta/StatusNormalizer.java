@@ -18,7 +18,7 @@ final class StatusNormalizer {
     }
 
     StatusUpdate status(StatusUpdate status) {
-        ContactProfile contact = contacts.find(status);
+        ContactProfile contact = contacts.findSame(status);
         if (contact == null) {
             return status;
         }
