@@ -32,11 +32,11 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
     public Optional<NumberTraffic> visitMessages(MessagesValue value) {
         ContactIndex contacts = ContactIndex.of(
                 value.contacts(),
-                () -> all(
+                () -> all(Stream.of(
                         value.messages().stream().map(ContactIndex::sender),
                         value.messageEchoes().stream().map(ContactIndex::recipient),
                         value.statuses().stream().map(ContactIndex::recipient),
-                        value.calls().stream().map(call -> List.of(call.id()))));
+                        value.calls().stream().map(call -> List.of(call.id())))));
         MessageNormalizer messages = messages(value, contacts);
         return Optional.of(traffic(value, value.contacts())
                 .addAllMessages(map(value.messages(), messages::received))
@@ -73,12 +73,12 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
 
     /** Who wrote an old message is not known before it is read. */
     private static Stream<List<Optional<String>>> messagesIn(HistoryValue value) {
-        return all(
+        return all(Stream.of(
                         value.messages().stream(),
                         value.messageEchoes().stream(),
                         value.history().stream()
                                 .flatMap(chunk -> chunk.threads().stream())
-                                .flatMap(thread -> thread.messages().stream()))
+                                .flatMap(thread -> thread.messages().stream())))
                 .map(message -> List.of(message.fromUserId(), message.from(), message.toUserId(), message.to()));
     }
 
@@ -86,9 +86,9 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
     public Optional<NumberTraffic> visitCalls(CallsValue value) {
         ContactIndex contacts = ContactIndex.of(
                 value.contacts(),
-                () -> all(
+                () -> all(Stream.of(
                         value.calls().stream().map(call -> List.of(call.id())),
-                        value.statuses().stream().map(ContactIndex::recipient)));
+                        value.statuses().stream().map(ContactIndex::recipient))));
         return Optional.of(traffic(value, value.contacts())
                 .addAllCalls(map(value.calls(), new CallNormalizer(value.metadata(), contacts)::call))
                 .addAllStatuses(statuses(value.statuses(), contacts))
@@ -103,10 +103,10 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
                 .collect(Collectors.toList());
         ContactIndex contacts = ContactIndex.of(
                 profiles,
-                () -> all(
+                () -> all(Stream.of(
                         standby.messages().stream().map(ContactIndex::sender),
                         standby.messageEchoes().stream().map(echo -> List.of(echo.id())),
-                        standby.statuses().stream().map(ContactIndex::recipient)));
+                        standby.statuses().stream().map(ContactIndex::recipient))));
         MessageNormalizer messages = messages(value, contacts);
         return Optional.of(traffic(value, profiles)
                 .isStandby(true)
@@ -116,9 +116,8 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
                 .build());
     }
 
-    @SafeVarargs
-    private static <T> Stream<T> all(Stream<T>... items) {
-        return Stream.of(items).flatMap(Function.identity());
+    private static <T> Stream<T> all(Stream<Stream<T>> items) {
+        return items.flatMap(Function.identity());
     }
 
     private static MessageNormalizer messages(TrafficValue value, ContactIndex contacts) {
