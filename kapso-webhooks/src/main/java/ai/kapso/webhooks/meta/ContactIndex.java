@@ -54,7 +54,8 @@ final class ContactIndex {
             return EMPTY;
         }
         return new ContactIndex(
-                contacts, contacts.size() == 1 && customers.get().distinct().limit(2).count() == 1);
+                contacts,
+                contacts.size() == 1 && customers.get().distinct().limit(2).count() == 1);
     }
 
     static List<Optional<String>> sender(Message message) {
