@@ -153,6 +153,20 @@ class MetaContactsTest {
     }
 
     @Test
+    void theOnlyContactIsThatOfEachItemOfOneCustomer() {
+        String status = "{'id':'wamid.S','recipient_id':'19998887777','status':";
+        assertThat(parse(change("messages", contacts(ANA), "'statuses':[" + status + "'sent'}," + status + "'read'}]")))
+                .hasSize(2)
+                .allSatisfy(event ->
+                        assertThat(((MetaTrafficEvent) event).contact()).isPresent());
+        String call = "{'id':'wacid.1','from':'19998887777','event':";
+        assertThat(parse(change("calls", contacts(ANA), "'calls':[" + call + "'connect'}," + call + "'terminate'}]")))
+                .hasSize(2)
+                .allSatisfy(event ->
+                        assertThat(((MetaTrafficEvent) event).contact()).isPresent());
+    }
+
+    @Test
     void theOnlyContactOfSeveralItemsIsNotThatOfOthers() {
         List<WebhookEvent> events = parse(change(
                 "messages", contacts(ANA), messages(text("'from':'15551112222'"), text("'from':'15557778888'"))));
