@@ -54,6 +54,7 @@ public final class KapsoConfig implements AutoCloseable {
     private final String graphVersion;
     private final Duration connectTimeout;
     private final Duration timeout;
+    private final Duration attemptTimeout;
     private final RetryPolicy retryPolicy;
     private final long maxReplyBytes;
     private final @Nullable ProxySelector proxy;
@@ -78,6 +79,7 @@ public final class KapsoConfig implements AutoCloseable {
         this.graphVersion = builder.graphVersion;
         this.connectTimeout = builder.connectTimeout;
         this.timeout = builder.timeout;
+        this.attemptTimeout = builder.attemptTimeout;
         this.retryPolicy = builder.retryPolicy;
         this.maxReplyBytes = builder.maxReplyBytes;
         this.proxy = builder.proxy;
@@ -174,6 +176,11 @@ public final class KapsoConfig implements AutoCloseable {
         return timeout;
     }
 
+    /** How long one attempt of a call may take, from sending it to the last byte of the response; 30 s unless set. */
+    public Duration attemptTimeout() {
+        return attemptTimeout;
+    }
+
     /** When a request is repeated; {@link RetryPolicy#standard()} unless set. */
     public RetryPolicy retryPolicy() {
         return retryPolicy;
@@ -253,6 +260,7 @@ public final class KapsoConfig implements AutoCloseable {
         private String graphVersion = "v24.0";
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration timeout = Duration.ofSeconds(90);
+        private Duration attemptTimeout = Duration.ofSeconds(30);
         private RetryPolicy retryPolicy = RetryPolicy.standard();
         private long maxReplyBytes = 10L << 20;
         private @Nullable ProxySelector proxy;
@@ -279,6 +287,7 @@ public final class KapsoConfig implements AutoCloseable {
             graphVersion = config.graphVersion;
             connectTimeout = config.connectTimeout;
             timeout = config.timeout;
+            attemptTimeout = config.attemptTimeout;
             retryPolicy = config.retryPolicy;
             maxReplyBytes = config.maxReplyBytes;
             proxy = config.proxy;
@@ -408,14 +417,29 @@ public final class KapsoConfig implements AutoCloseable {
         /**
          * How long a call may take in all, retries and the waits between them included, 90 s unless set. That leaves room
          * for the {@code Retry-After: 60} with which Kapso throttles, which the SDK waits up to 72 s for: with less than
-         * that a throttled call fails at once, and {@link KapsoApiException#retryAfter()} tells the wait. Where a caller
-         * cannot wait that long, as in the handler of a webhook, set less here or with {@link Call#withTimeout}.
+         * that a throttled call fails at once, and {@link KapsoApiException#retryAfter()} tells the wait. For a server that
+         * does not answer, {@link #attemptTimeout} is the limit. Where a caller cannot wait that long, as in the handler of
+         * a webhook, set less here or with {@link Call#withTimeout}.
          *
          * @throws IllegalArgumentException when it is not above zero, or above 24 hours
          */
         @CanIgnoreReturnValue
         public Builder timeout(Duration timeout) {
             this.timeout = Timeouts.check("timeout", timeout);
+            return this;
+        }
+
+        /**
+         * How long one attempt of a call may take, from sending it to the last byte of the response, 30 s unless set. An
+         * attempt that is not answered in this time counts as a timeout: a read is then repeated, as far as
+         * {@link #timeout} allows, and a message ends as an unknown outcome. Has no effect where it is longer than the time
+         * that is left for the whole call; raise it for requests that the API needs longer for.
+         *
+         * @throws IllegalArgumentException when it is not above zero, or above 24 hours
+         */
+        @CanIgnoreReturnValue
+        public Builder attemptTimeout(Duration timeout) {
+            attemptTimeout = Timeouts.check("attemptTimeout", timeout);
             return this;
         }
 
@@ -466,7 +490,8 @@ public final class KapsoConfig implements AutoCloseable {
          * Where the futures of {@link Call#executeAsync()} complete: responses are decoded and dependent stages run there.
          * An executor of virtual threads is welcome. Requests are sent and received on a few threads of the SDK whatever is
          * set here, and {@code execute()} decodes on the thread that waits, so calls made on the executor's own threads
-         * are answered. A task that the executor rejects runs on a thread of the SDK. The caller shuts the executor down.
+         * are answered. A task that the executor rejects, or has not begun when the call's time is over, runs on a thread
+         * of the SDK. The caller shuts the executor down.
          * The SDK's own threads unless set, which are never too few when callbacks block.
          *
          * <p>A pool of few threads that all wait for futures of such calls ({@code executeAsync().join()}) waits for
