@@ -58,7 +58,7 @@ public interface Call<T extends @Nullable Object> {
 
     /**
      * The same call with another timeout for all of its attempts together, from the first byte sent to the last byte
-     * read.
+     * read. One attempt takes {@link KapsoConfig#attemptTimeout()} at most, however long this is.
      *
      * @param timeout above zero, 24 hours at most
      * @throws IllegalArgumentException when it is anything else

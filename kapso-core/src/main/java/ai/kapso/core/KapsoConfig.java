@@ -58,6 +58,7 @@ public final class KapsoConfig implements AutoCloseable {
     private final String graphVersion;
     private final Duration connectTimeout;
     private final Duration timeout;
+    private final Duration attemptTimeout;
     private final RetryPolicy retryPolicy;
     private final long maxReplyBytes;
     private final @Nullable ProxySelector proxy;
@@ -82,6 +83,7 @@ public final class KapsoConfig implements AutoCloseable {
         this.graphVersion = builder.graphVersion;
         this.connectTimeout = builder.connectTimeout;
         this.timeout = builder.timeout;
+        this.attemptTimeout = builder.attemptTimeout;
         this.retryPolicy = builder.retryPolicy;
         this.maxReplyBytes = builder.maxReplyBytes;
         this.proxy = builder.proxy;
@@ -179,6 +181,11 @@ public final class KapsoConfig implements AutoCloseable {
         return timeout;
     }
 
+    /** The timeout of each attempt of a call, from sending the request to the last byte of the response; 30 s by default. */
+    public Duration attemptTimeout() {
+        return attemptTimeout;
+    }
+
     /** The retry policy; {@link RetryPolicy#standard()} by default. */
     public RetryPolicy retryPolicy() {
         return retryPolicy;
@@ -258,6 +265,7 @@ public final class KapsoConfig implements AutoCloseable {
         private String graphVersion = "v24.0";
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration timeout = Duration.ofSeconds(90);
+        private Duration attemptTimeout = Duration.ofSeconds(30);
         private RetryPolicy retryPolicy = RetryPolicy.standard();
         private long maxReplyBytes = 10L << 20;
         private @Nullable ProxySelector proxy;
@@ -284,6 +292,7 @@ public final class KapsoConfig implements AutoCloseable {
             graphVersion = config.graphVersion;
             connectTimeout = config.connectTimeout;
             timeout = config.timeout;
+            attemptTimeout = config.attemptTimeout;
             retryPolicy = config.retryPolicy;
             maxReplyBytes = config.maxReplyBytes;
             proxy = config.proxy;
@@ -416,14 +425,27 @@ public final class KapsoConfig implements AutoCloseable {
         /**
          * Sets the timeout of a call, including retries and the waits between them; 90 s by default. That leaves room for
          * one retry after Kapso's 429 with {@code Retry-After: 60}, for which the SDK waits 60 to 72 s. With a shorter
-         * timeout such a call fails at once, and {@link KapsoApiException#retryAfter()} returns the wait. If the caller
-         * cannot wait that long, as in the handler of a webhook, set a shorter one here or with {@link Call#withTimeout}.
+         * timeout such a call fails at once, and {@link KapsoApiException#retryAfter()} returns the wait. {@link #attemptTimeout}
+         * limits the wait for a server that does not respond. If the caller cannot wait that long, as in the handler of a webhook, set a shorter one here or with {@link Call#withTimeout}.
          *
          * @throws IllegalArgumentException if it is not positive, or more than 24 hours
          */
         @CanIgnoreReturnValue
         public Builder timeout(Duration timeout) {
             this.timeout = Timeouts.check("timeout", timeout);
+            return this;
+        }
+
+        /**
+         * Sets the timeout of each attempt of a call, from sending the request to the last byte of the response; 30 s by
+         * default. After it, a read is retried as far as {@link #timeout} allows, and a send ends with an unknown outcome.
+         * Has no effect if less time is left for the whole call; raise it for requests that the API needs longer for.
+         *
+         * @throws IllegalArgumentException if it is not positive, or more than 24 hours
+         */
+        @CanIgnoreReturnValue
+        public Builder attemptTimeout(Duration timeout) {
+            attemptTimeout = Timeouts.check("attemptTimeout", timeout);
             return this;
         }
 
@@ -471,6 +493,19 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
+        /**
+         * Sets the timeout of each attempt of a call, from sending the request to the last byte of the response; 30 s by
+         * default. After it, a read is retried as far as {@link #timeout} allows, and a send ends with an unknown outcome.
+         * Has no effect if less time is left for the whole call; raise it for requests that the API needs longer for.
+         *
+         * @throws IllegalArgumentException if it is not positive, or more than 24 hours
+         */
+        @CanIgnoreReturnValue
+        public Builder attemptTimeout(Duration timeout) {
+            attemptTimeout = Timeouts.check("attemptTimeout", timeout);
+            return this;
+        }
+
          * Sets the executor on which futures of {@link Call#executeAsync()} complete: it decodes their responses and runs
          * dependent stages. By default the SDK's own threads do that, and more are added when callbacks block. An executor
          * of virtual threads works well. Requests are always sent and received on threads of the SDK, and

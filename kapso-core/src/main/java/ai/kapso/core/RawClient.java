@@ -24,7 +24,9 @@ public final class RawClient {
 
     private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]++|%[0-9A-Fa-f]{2})*+");
 
-    private static final Pattern DOTS = Pattern.compile("/(\\.|%2[Ee]){1,2}(/|$)");
+    /** Also where a server decodes the path first, or cuts parameters off its segments. */
+    private static final Pattern DOTS =
+            Pattern.compile("(/|%2F|%5C)(\\.|%2E){1,2}(/|;|%2F|%5C|%3B|$)", Pattern.CASE_INSENSITIVE);
 
     private final Pipeline pipeline;
     private final Api api;

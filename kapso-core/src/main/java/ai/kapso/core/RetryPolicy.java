@@ -11,6 +11,8 @@ import java.util.Objects;
  * only when it was certainly not carried out: no connection, throttling, an explicit refusal. There is no idempotency key
  * for WhatsApp messages, so a second try after a lost reply could reach the contact twice.
  *
+ * <p>An attempt that is not answered within {@link KapsoConfig#attemptTimeout()} counts as a timeout.
+ *
  * <p>Every repetition must fit in the timeout of the call. A wait that does not fit, or that is longer than
  * {@link #maxRetryAfter()}, is not begun: the call fails at once, and {@link KapsoApiException#retryAfter()} tells the
  * wait.

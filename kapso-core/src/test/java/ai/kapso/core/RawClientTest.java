@@ -147,7 +147,19 @@ class RawClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/../media_download", "/..", "/a/./b", "/a/%2e%2E/b", "/.%2e/x", "/a/."})
+    @ValueSource(
+            strings = {
+                "/../media_download",
+                "/..",
+                "/a/./b",
+                "/a/%2e%2E/b",
+                "/.%2e/x",
+                "/a/.",
+                "/a/%2f..%2Fx",
+                "/a%5c..",
+                "/..;/x",
+                "/a/..;v=1"
+            })
     void pathsThatLeadElsewhere(String path) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> platform().get(path))

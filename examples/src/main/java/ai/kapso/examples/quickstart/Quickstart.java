@@ -263,10 +263,10 @@ public final class Quickstart {
             messages.send(TextMessage.of(CONTACT_PHONE, "We close at six.")).execute();
         } catch (KapsoTransportException e) {
             int requests = emulator.requests().size() - before;
-            if (requests == 1 && e.outcomeUnknown()) {
+            if (requests == 1 && !e.maySendAgain()) {
                 return "1 request: " + e.getMessage();
             }
-            throw new AssertionError(requests + " requests, outcomeUnknown " + e.outcomeUnknown());
+            throw new AssertionError(requests + " requests, maySendAgain " + e.maySendAgain());
         }
         throw new AssertionError("the lost response was not noticed");
     }

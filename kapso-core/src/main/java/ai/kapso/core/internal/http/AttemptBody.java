@@ -15,6 +15,7 @@ final class AttemptBody implements HttpRequest.BodyPublisher {
 
     private final HttpRequest.BodyPublisher publisher;
     private final Exchange exchange;
+    private final int attempt;
     private final boolean empty;
     private final AtomicBoolean given = new AtomicBoolean();
 
@@ -22,14 +23,23 @@ final class AttemptBody implements HttpRequest.BodyPublisher {
     AttemptBody(@Nullable RequestBody body, Exchange exchange) {
         this.publisher = body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher();
         this.exchange = exchange;
+        this.attempt = exchange.attempt();
         this.empty = publisher.contentLength() == 0;
     }
 
-    /** Asked for when the headers are written. The HTTP client never subscribes to an empty body. */
+    /**
+     * Asked for once, when the headers are written. The HTTP client never subscribes to an empty body, so this is where
+     * repetitions of a request without one show.
+     */
     @Override
     public long contentLength() {
-        if (empty && !exchange.requestSent()) {
-            throw new RequestBodyException("the call was over before it was sent");
+        if (empty) {
+            if (exchange.operation().trait() == Trait.SEND && given.getAndSet(true)) {
+                throw new RepeatedBodyException();
+            }
+            if (!exchange.requestSent(attempt)) {
+                throw new RequestBodyException("the call was over before it was sent");
+            }
         }
         return publisher.contentLength();
     }
@@ -38,7 +48,7 @@ final class AttemptBody implements HttpRequest.BodyPublisher {
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
         if (given.getAndSet(true)) {
             refuse(subscriber, new RepeatedBodyException());
-        } else if (exchange.requestSent()) {
+        } else if (exchange.requestSent(attempt)) {
             publisher.subscribe(subscriber);
         } else {
             refuse(subscriber, new RequestBodyException("the call was over before its body was sent"));

@@ -72,13 +72,16 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
         if (body.isDone()) {
             return; // what was on its way when the reading was stopped
         }
-        for (ByteBuffer buffer : buffers) {
-            if ((long) size + buffer.remaining() > maxBytes) {
-                onError(new ReplyTooLargeException(maxBytes));
-                cancel();
-                return;
+        try {
+            for (ByteBuffer buffer : buffers) {
+                if ((long) size + buffer.remaining() > maxBytes) {
+                    throw new ReplyTooLargeException(maxBytes);
+                }
+                append(buffer);
             }
-            append(buffer);
+        } catch (Throwable e) { // such as no memory for it
+            onError(e);
+            cancel();
         }
     }
 
@@ -116,9 +119,8 @@ final class BodyReader implements HttpResponse.BodyHandler<byte[]>, HttpResponse
             byte[] bytes = plain(info, size == received.length ? received : Arrays.copyOf(received, size));
             reply.complete(new Reply(info.statusCode(), info.headers().map(), bytes));
             body.complete(bytes);
-        } catch (ReplyTooLargeException e) {
-            body.completeExceptionally(e);
-            reply.completeExceptionally(e);
+        } catch (Throwable e) { // too large, or no memory for it
+            onError(e);
         }
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange {
 
+    private static final Duration LATE = Duration.ofMillis(50);
+
     private final Operation<?> operation;
     private final CallOptions options;
     private final Timer timer;
@@ -25,6 +27,7 @@ final class Exchange {
     private volatile int attempt;
     private volatile boolean sent;
     private volatile boolean open;
+    private boolean stopped;
     private volatile boolean unknownBefore;
     private volatile @Nullable String waitsFor;
     private volatile String target = "";
@@ -79,6 +82,21 @@ final class Exchange {
         return timer.alarm(remaining(), () -> giveUpSoon(Kind.TIMEOUT));
     }
 
+    /** Does something a little after the deadline. */
+    Timer.Alarm lateAlarm(Runnable task) {
+        return timer.alarm(remaining().plus(LATE), () -> workers.execute(task));
+    }
+
+    /** Stops one request, but not the call, when its response is not there in time. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the response carries what happens
+    void limitAttempt(Duration limit, CompletableFuture<Reply> response, Consumer<Throwable> stop) {
+        if (limit.compareTo(remaining()) < 0) {
+            Timer.Alarm alarm = timer.alarm(
+                    limit, () -> workers.execute(() -> stop.accept(new AttemptTimeoutException(limit))));
+            response.whenComplete((reply, failure) -> alarm.cancel());
+        }
+    }
+
     /** The number of the current attempt, 1 for the first. */
     int attempt() {
         return attempt;
@@ -93,6 +111,7 @@ final class Exchange {
         abort = null;
         pausedAfter = null;
         attempt++;
+        stopped = false;
         sent = false;
         open = true;
         return true;
@@ -120,14 +139,20 @@ final class Exchange {
     /**
      * The server may have a complete request from here on.
      *
-     * @return false when the call is over, so that nothing may be sent any more
+     * @param ofAttempt the attempt that the request belongs to
+     * @return false when the attempt or the call is over, so that nothing may be sent any more
      */
-    synchronized boolean requestSent() {
-        if (isSettled()) {
+    synchronized boolean requestSent(int ofAttempt) {
+        if (isSettled() || stopped || ofAttempt != attempt) {
             return false;
         }
         sent = true;
         return true;
+    }
+
+    /** Lets the current attempt send nothing from here on, though the HTTP client may still be at it. */
+    synchronized void stopAttempt() {
+        stopped = true;
     }
 
     /** Whether the server may have a complete request of the current attempt. */

@@ -83,7 +83,10 @@ final class Failures {
     }
 
     private static String timeout(Exchange exchange, TransportFailure failure) {
-        String given = "timeout, the call was given " + exchange.options().timeout();
+        String attempt = messageOf(AttemptTimeoutException.class, failure.cause());
+        String given = attempt != null
+                ? "timeout, " + attempt
+                : "timeout, the call was given " + exchange.options().timeout();
         String waitsFor = exchange.waitsFor();
         if (waitsFor != null) {
             return given + " and still waited for " + waitsFor;

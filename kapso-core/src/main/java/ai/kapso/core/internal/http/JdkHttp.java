@@ -35,7 +35,7 @@ public final class JdkHttp {
         Matcher tunnelFailed = TUNNEL_FAILED.matcher(message);
         if (noChallenge.matches()) {
             reply.complete(empty(Integer.parseInt(noChallenge.group(1))));
-        } else if (NO_LOGIN.matcher(message).matches()) {
+        } else if (NO_LOGIN.matcher(message).matches() || isUnreadableChallenge(failure, exchange)) {
             reply.complete(empty(exchange.isSent() ? 401 : 407));
         } else if (tunnelFailed.matches() && !exchange.isSent()) {
             int status = Integer.parseInt(tunnelFailed.group(1));
@@ -47,6 +47,15 @@ public final class JdkHttp {
             }
             reply.completeExceptionally(failure);
         }
+    }
+
+    /** JDK 25 falls over a proxy's 407 without a challenge when it has an authenticator. */
+    private static boolean isUnreadableChallenge(Throwable failure, Exchange exchange) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        return failure instanceof NullPointerException
+                && !exchange.isSent()
+                && stack.length > 0
+                && stack[0].getClassName().equals("jdk.internal.net.http.MultiExchange");
     }
 
     private static Reply empty(int status) {

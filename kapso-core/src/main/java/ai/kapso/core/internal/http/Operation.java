@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +163,8 @@ public final class Operation<T extends @Nullable Object> {
     /** Describes the request; ends with the reply. */
     public static final class Builder {
 
+        private static final Pattern DOTS = Pattern.compile("(^|[/\\\\])\\.{1,2}([/\\\\;]|$)");
+
         private final String method;
         private final Api api;
         private final String template;
@@ -210,7 +213,7 @@ public final class Operation<T extends @Nullable Object> {
             if (Objects.requireNonNull(value, () -> name + " is null").isBlank()) {
                 throw new IllegalArgumentException(name + " is blank");
             }
-            if (value.equals(".") || value.equals("..")) {
+            if (DOTS.matcher(value).find()) {
                 throw new IllegalArgumentException(name + " is not an id: it would lead to another path");
             }
             path.put(name, LoneSurrogates.refuse(name, value));

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ public final class Pipeline {
                 .<Executor>map(executor -> task -> {
                     try {
                         executor.execute(task);
-                    } catch (RejectedExecutionException e) { // a call must end
+                    } catch (Throwable e) { // rejected, or no more threads: a call must end
                         workers.execute(task);
                     }
                 })
@@ -112,15 +112,23 @@ public final class Pipeline {
         return new Exchange(operation, options, timer, transport.workers());
     }
 
-    /** Starts a call that nobody waits for: an alarm minds the deadline. */
+    /** Starts a call that nobody waits for: alarms mind the deadline, of the call and of an executor that loses its tasks. */
     @SuppressWarnings("FutureReturnValueIgnored") // the future of the call carries what happens
     <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> start(
             Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
         CallFuture<R> future = new CallFuture<>(exchange);
+        AtomicBoolean finished = new AtomicBoolean();
+        Runnable finish = () -> {
+            if (finished.compareAndSet(false, true)) {
+                finish(exchange, operation, view, future);
+            }
+        };
         Timer.Alarm alarm = exchange.alarm();
+        Timer.Alarm lateAlarm = exchange.lateAlarm(finish);
+        future.whenComplete((value, failure) -> lateAlarm.cancel());
         exchange.outcome().whenComplete((reply, failure) -> {
             alarm.cancel();
-            callbacks.execute(() -> finish(exchange, operation, view, future));
+            callbacks.execute(finish);
         });
         begin(exchange);
         return future;
@@ -170,7 +178,13 @@ public final class Pipeline {
             exchange.giveUp(KapsoTransportException.Kind.CANCELLED);
             throw new IllegalStateException("the KapsoConfig of this call is closed");
         }
-        retry.run(exchange);
+        try {
+            retry.run(exchange);
+        } catch (Throwable e) { // no thread for it
+            exchange.operation().release();
+            exchange.settle(null, Failures.transport(exchange, TransportFailure.classify(e, false), false));
+            exchange.end();
+        }
     }
 
     /** Ends what is under way, and lets go of the HTTP client, which goes with the last config that uses it. */

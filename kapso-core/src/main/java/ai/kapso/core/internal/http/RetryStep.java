@@ -59,6 +59,7 @@ final class RetryStep {
                 if (reply != null) {
                     end(reply, reply.status(), null);
                 } else if (failure != null) {
+                    exchange.stopAttempt(); // before anybody asks whether it has sent something
                     failed(Pipeline.unwrap(failure));
                 }
             } catch (Throwable e) { // whatever happens here, nobody may wait for ever

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class Transport {
     }
 
     /** Sends one request and reads its reply, whatever its status. Stops when the exchange is given up. */
-    CompletableFuture<Reply> send(Exchange exchange, HttpRequest request, long maxReplyBytes) {
+    CompletableFuture<Reply> send(Exchange exchange, HttpRequest request, Duration timeout, long maxReplyBytes) {
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         if (exchange.givenUp() != null) {
             reply.completeExceptionally(new CancellationException("the call was over before it was sent"));
@@ -95,11 +96,14 @@ final class Transport {
             reply.completeExceptionally(e);
             return reply;
         }
-        exchange.onAbort(reason -> {
-            reply.completeExceptionally(reason);
-            reader.cancel();
-            sent.cancel(true);
-        });
+        Consumer<Throwable> stop = reason -> {
+            if (reply.completeExceptionally(reason)) { // else the connection may be another call's by now
+                reader.cancel();
+                sent.cancel(true);
+            }
+        };
+        exchange.onAbort(stop);
+        exchange.limitAttempt(timeout, reply, stop);
         whenSent(exchange, sent, reply);
         return reply;
     }

@@ -78,6 +78,45 @@ class AttemptBodyTest {
     }
 
     @Test
+    void requestWithoutABodyIsGivenOutOnceToo() {
+        AttemptBody body = new AttemptBody(null, exchange);
+        assertThat(body.contentLength()).isZero();
+        assertThatExceptionOfType(RepeatedBodyException.class).isThrownBy(body::contentLength);
+    }
+
+    @Test
+    void readMayBeRepeatedBelow() {
+        Exchange reading = new Exchange(Calls.get(), options, new VirtualTimer(), Runnable::run);
+        reading.nextAttempt();
+        AttemptBody body = new AttemptBody(null, reading);
+        assertThat(body.contentLength()).isZero();
+        assertThat(body.contentLength()).isZero();
+    }
+
+    @Test
+    void attemptThatIsOverSendsNothing() {
+        AttemptBody body = new AttemptBody(Calls.send().body(), exchange);
+        exchange.stopAttempt();
+        subscribe(body);
+        exchange.nextAttempt();
+        subscribe(new AttemptBody(Calls.send().body(), exchange));
+        assertThat(exchange.isSent()).isTrue();
+        exchange.nextAttempt();
+        subscribe(body);
+        assertThat(exchange.isSent()).isFalse();
+        assertThat(events).containsExactly("RequestBodyException", "16 bytes", "end", "RepeatedBodyException");
+    }
+
+    @Test
+    void bodyOfAnAttemptBeforeIsNotSent() {
+        AttemptBody body = new AttemptBody(Calls.send().body(), exchange);
+        exchange.nextAttempt();
+        subscribe(body);
+        assertThat(exchange.isSent()).isFalse();
+        assertThat(events).containsExactly("RequestBodyException");
+    }
+
+    @Test
     void requestWithoutABodyIsNotSentAfterTheCallWasGivenUp() {
         AttemptBody body = new AttemptBody(null, exchange);
         exchange.giveUp(Kind.CANCELLED);

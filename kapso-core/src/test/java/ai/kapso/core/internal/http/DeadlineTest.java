@@ -17,18 +17,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(90);
+    private static final Duration ATTEMPT = Duration.ofSeconds(30);
     private static final String HEADERS = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
 
     private final VirtualTimer timer = new VirtualTimer();
 
-    private KapsoTransportException failure(RawServer server, Operation<?> operation) {
+    /** With one limit only. */
+    private Pipeline patient(RawServer server) {
+        return Calls.pipeline(Calls.config(server.url()).attemptTimeout(TIMEOUT).build(), timer);
+    }
+
+    private static KapsoTransportException failure(Pipeline pipeline, Operation<?> operation) {
         return catchThrowableOfType(
-                KapsoTransportException.class,
-                () -> Calls.pipeline(server.url(), timer).call(operation).execute());
+                KapsoTransportException.class, () -> pipeline.call(operation).execute());
     }
 
     private void timesOutAndHangsUp(RawServer.Script stall) throws IOException {
@@ -38,7 +45,7 @@ class DeadlineTest {
             timer.advance(TIMEOUT);
             connection.awaitPeerClosed();
         })) {
-            KapsoTransportException failure = failure(server, Calls.send());
+            KapsoTransportException failure = failure(patient(server), Calls.send());
             assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
             assertThat(failure.outcomeUnknown()).isTrue();
             assertThat(failure.attempts()).isEqualTo(1);
@@ -83,7 +90,7 @@ class DeadlineTest {
             timer.advance(TIMEOUT);
             connection.awaitPeerClosed();
         })) {
-            KapsoTransportException failure = failure(server, Calls.get());
+            KapsoTransportException failure = failure(patient(server), Calls.get());
             assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
             assertThat(failure.outcomeUnknown()).isFalse();
             assertThat(failure.attempts()).isEqualTo(1);
@@ -103,9 +110,50 @@ class DeadlineTest {
                     timer.advance(Duration.ofSeconds(10));
                     connection.awaitPeerClosed();
                 })) {
-            KapsoTransportException failure = failure(server, Calls.get());
+            KapsoTransportException failure = failure(patient(server), Calls.get());
             assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
             assertThat(failure.attempts()).isEqualTo(2);
+        }
+    }
+
+    private RawServer.Script silentUntilTheAttemptIsOver(String answer) {
+        return connection -> {
+            connection.readRequest();
+            connection.write(answer);
+            timer.advance(ATTEMPT);
+            connection.awaitPeerClosed();
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Len", HEADERS + "{"})
+    void messageThatIsNotAnsweredEndsWithItsAttempt(String answer) throws IOException {
+        try (RawServer server = new RawServer(silentUntilTheAttemptIsOver(answer))) {
+            KapsoTransportException failure = failure(Calls.pipeline(server.url(), timer), Calls.send());
+            assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
+            assertThat(failure.outcomeUnknown()).isTrue();
+            assertThat(failure).hasMessageStartingWith("timeout, no response within PT30S");
+            assertThat(server.requests()).hasSize(1);
+            timer.awaitNothingPending();
+            server.awaitScripts();
+            assertThat(server.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void readThatIsNotAnsweredIsRepeated() throws IOException {
+        try (RawServer server = new RawServer(silentUntilTheAttemptIsOver(HEADERS + "{"), connection -> {
+            connection.readRequest();
+            connection.write(RawServer.reply(200, "application/json", "{\"id\":\"1\"}"));
+        })) {
+            assertThat(Calls.pipeline(server.url(), timer)
+                            .call(Calls.get())
+                            .execute()
+                            .path("id")
+                            .asText())
+                    .isEqualTo("1");
+            assertThat(server.requests()).hasSize(2);
+            timer.awaitNothingPending();
         }
     }
 
@@ -118,7 +166,7 @@ class DeadlineTest {
         })) {
             RateLimitedException failure = catchThrowableOfType(
                     RateLimitedException.class,
-                    () -> Calls.pipeline(server.url(), timer).call(Calls.send()).execute());
+                    () -> patient(server).call(Calls.send()).execute());
             assertThat(failure.retryAfter()).contains(Duration.ofSeconds(10));
             assertThat(timer.pauses()).isEmpty();
         }

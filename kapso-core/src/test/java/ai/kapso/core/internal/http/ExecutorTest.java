@@ -11,15 +11,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 class ExecutorTest {
@@ -85,6 +89,37 @@ class ExecutorTest {
         }
         assertThat(wire.server().getRequestCount()).isEqualTo(6);
         timer.awaitNothingPending();
+    }
+
+    static Stream<Executor> failingExecutors() {
+        return Stream.of(
+                task -> {
+                    throw new IllegalStateException("stopped");
+                },
+                task -> {
+                    throw new OutOfMemoryError("no more threads");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("failingExecutors")
+    void executorThatFailsLosesNoCall(Executor failing) throws Exception {
+        wire.enqueueFault(200, "{\"id\":\"1\"}");
+        Pipeline pipeline = Calls.pipeline(wire.config().executor(failing).build(), timer);
+        assertThat(result(pipeline.call(Calls.send()).executeAsync()).path("id").asText())
+                .isEqualTo("1");
+        timer.awaitNothingPending();
+    }
+
+    /** As a pool with a policy that discards tasks does, or one that is shut down while tasks wait. */
+    @Test
+    void executorThatLosesTasksLosesNoCall() throws Exception {
+        wire.enqueueFault(200, "{\"id\":\"1\"}");
+        Pipeline pipeline = Calls.pipeline(wire.config().executor(task -> {}).build(), timer);
+        CompletableFuture<JsonNode> call = pipeline.call(Calls.send()).executeAsync();
+        timer.awaitPending(1); // what is left is the end of the call's time
+        timer.advance(Duration.ofSeconds(91));
+        assertThat(result(call).path("id").asText()).isEqualTo("1");
     }
 
     @Test

@@ -100,9 +100,10 @@ class ProxyTest {
         }
     }
 
-    @Test
-    void readyClientWithAnAuthenticatorIsToldTheSame() throws IOException {
-        try (RawServer proxy = proxy(LOGIN + EMPTY)) {
+    @ParameterizedTest
+    @ValueSource(strings = {LOGIN, "HTTP/1.1 407 X\r\n"})
+    void readyClientWithAnAuthenticatorIsToldTheSame(String answer) throws IOException {
+        try (RawServer proxy = proxy(answer + EMPTY)) {
             HttpClient client = withAuthenticator().proxy(at(proxy)).build();
             wantsLogin(Calls.config(BEHIND).httpClient(client), "-Djdk.http.auth.tunneling.disabledSchemes=");
         }

@@ -114,8 +114,13 @@ final class VirtualTimer implements Timer {
 
     /** Waits until no wait is left that is neither over nor cancelled. */
     void awaitNothingPending() {
+        awaitPending(0);
+    }
+
+    /** Waits until so many waits are left that are neither over nor cancelled. */
+    void awaitPending(int count) {
         try {
-            await(() -> pending() == 0, "end of all waits");
+            await(() -> pending() == count, count + " waits");
         } catch (InterruptedException e) {
             throw new AssertionError("interrupted", e);
         }
