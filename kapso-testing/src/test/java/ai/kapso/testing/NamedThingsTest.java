@@ -340,9 +340,15 @@ class NamedThingsTest extends OneNumber {
         assertThat(stage.api.post(path, String.format(pin, "unpin", wamid, "")).status)
                 .isEqualTo(200);
         isRefused(
-                stage.api.post(path, String.format(pin, "pin", wamid, "")), 400, 100, "pin['expiration_days'] is required");
+                stage.api.post(path, String.format(pin, "pin", wamid, "")),
+                400,
+                100,
+                "pin['expiration_days'] is required");
         isRefused(
-                stage.api.post(path, String.format(pin, "pin", "wamid.1", days)), 400, 131009, "pin['message_id'] is not");
+                stage.api.post(path, String.format(pin, "pin", "wamid.1", days)),
+                400,
+                131009,
+                "pin['message_id'] is not");
         isRefused(
                 send("'type':'pin','pin':{'type':'pin','message_id':'" + wamid + "'" + days + "}"),
                 400,
