@@ -425,8 +425,9 @@ public final class KapsoConfig implements AutoCloseable {
         /**
          * Sets the timeout of a call, including retries and the waits between them; 90 s by default. That leaves room for
          * one retry after Kapso's 429 with {@code Retry-After: 60}, for which the SDK waits 60 to 72 s. With a shorter
-         * timeout such a call fails at once, and {@link KapsoApiException#retryAfter()} returns the wait. {@link #attemptTimeout}
-         * limits the wait for a server that does not respond. If the caller cannot wait that long, as in the handler of a webhook, set a shorter one here or with {@link Call#withTimeout}.
+         * timeout such a call fails at once, and {@link KapsoApiException#retryAfter()} returns the wait.
+         * {@link #attemptTimeout} limits the wait for a server that does not respond. If the caller cannot wait that long,
+         * as in the handler of a webhook, set a shorter one here or with {@link Call#withTimeout}.
          *
          * @throws IllegalArgumentException if it is not positive, or more than 24 hours
          */

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +44,19 @@ final class ControlApi {
                 (id, body) -> sent(contact(id, body).reactsTo(text(body, "message_id"), text(body, "emoji"))));
         operations.put("POST contacts {contact} read", (id, body) -> read(contact(id, body), body));
         operations.put("GET contacts {contact} messages", (id, body) -> received(contact(id, body)));
+        operations.put("POST contacts {contact} unreact", (id, body) -> sent(contact(id, body)
+                .removesReactionTo(text(body, "message_id"))));
+        operations.put(
+                "POST contacts {contact} answer_flow",
+                (id, body) -> sent(
+                        contact(id, body).answersFlow(body.path("answers").toString())));
+        operations.put("POST contacts {contact} also_reached_at", (id, body) -> also(contact(id, body), body));
+        operations.put("POST contacts {contact} marketing", (id, body) -> marketing(contact(id, body), body));
+        operations.put("POST contacts {contact} write_in_app", (id, body) -> sent(writeInApp(contact(id, body), body)));
+        operations.put("POST groups", (none, body) -> group(body));
+        operations.put("POST settings", (none, body) -> settings(body));
+        operations.put("POST delivery_faults", (none, body) -> deliveryFault(body));
+        operations.put("POST signups", (none, body) -> signup(body));
         operations.put("POST clock", (none, body) -> advance(body));
         operations.put("GET clock", (none, body) -> now());
         operations.put("POST faults", (none, body) -> fault(body));
@@ -92,6 +108,39 @@ final class ControlApi {
         return Json.object().put("id", emulator.addMedia(text(body, "content_type"), bytes(body, "base64")));
     }
 
+    private JsonNode group(JsonNode body) {
+        List<SimulatedContact> members = new ArrayList<>();
+        body.path("contacts").forEach(member -> members.add(contact(member.asText(), body)));
+        return Json.object().put("group_id", emulator.addGroup(members.toArray(new SimulatedContact[0])));
+    }
+
+    private JsonNode settings(JsonNode body) {
+        for (Iterator<String> names = body.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            switch (name) {
+                case "enforce_session_window":
+                    emulator.enforceSessionWindow(flag(body, name));
+                    break;
+                case "auto_read":
+                    emulator.autoRead(flag(body, name));
+                    break;
+                default:
+                    throw new IllegalArgumentException(
+                            name + ": no such setting; there are enforce_session_window and auto_read");
+            }
+        }
+        return done();
+    }
+
+    private JsonNode signup(JsonNode body) {
+        Signup signup = emulator.signup(text(body, "setup_link"));
+        if (body.has("phone_number")) {
+            signup = signup.withPhoneNumber(text(body, "phone_number"));
+        }
+        Signup.Result result = body.has("error_code") ? signup.fails(text(body, "error_code")) : signup.completes();
+        return Json.object().put("redirect_url", result.redirect().toString());
+    }
+
     private SimulatedContact contact(String id, JsonNode body) {
         SimulatedContact contact = id.matches("[A-Z]{2}\\..+") ? emulator.contactWithUserId(id) : emulator.contact(id);
         String number = Json.string(body, "phone_number_id");
@@ -101,6 +150,24 @@ final class ControlApi {
     private static JsonNode named(SimulatedContact contact, JsonNode body) {
         contact.named(text(body, "name"));
         return done();
+    }
+
+    private static JsonNode also(SimulatedContact contact, JsonNode body) {
+        contact.alsoReachedAt(text(body, "phone_number"));
+        return done();
+    }
+
+    private static JsonNode marketing(SimulatedContact contact, JsonNode body) {
+        if (flag(body, "wanted")) {
+            contact.resumesMarketing();
+        } else {
+            contact.stopsMarketing();
+        }
+        return done();
+    }
+
+    private String writeInApp(SimulatedContact contact, JsonNode body) {
+        return emulator.phoneNumber(text(body, "phone_number_id")).writesInApp(contact, text(body, "text"));
     }
 
     private static String write(SimulatedContact contact, JsonNode body) {
@@ -123,6 +190,12 @@ final class ControlApi {
                 return contact.sendsAudio();
             case "sticker":
                 return contact.sendsSticker();
+            case "file":
+                return contact.sendsFile(
+                        text(body, "kind"),
+                        text(body, "content_type"),
+                        text(body, "filename"),
+                        bytes(body, "base64"));
             default:
                 return contact.sends(type, body.path("content"));
         }
@@ -194,6 +267,35 @@ final class ControlApi {
         }
     }
 
+    private JsonNode deliveryFault(JsonNode body) {
+        DeliveryFaults.Selection deliveries =
+                emulator.deliveryFaults().next(body.path("times").asInt(1));
+        if (body.has("event")) {
+            deliveries = deliveries.of(text(body, "event"));
+        }
+        switch (text(body, "kind")) {
+            case "dropped":
+                deliveries.dropped();
+                break;
+            case "duplicated":
+                deliveries.duplicated();
+                break;
+            case "delayed":
+                deliveries.delayed(Duration.ofSeconds(wholeNumber(body, "delay_seconds")));
+                break;
+            case "wrong_signature":
+                deliveries.withWrongSignature();
+                break;
+            case "without_header":
+                deliveries.withoutHeader(text(body, "header"));
+                break;
+            default:
+                throw new IllegalArgumentException(
+                        "kind: must be one of dropped, duplicated, delayed, wrong_signature, without_header");
+        }
+        return done();
+    }
+
     private JsonNode failure(JsonNode body) {
         emulator.failNextMessages(body.path("messages").asInt(1), wholeNumber(body, "code"), text(body, "title"));
         return done();
@@ -249,6 +351,13 @@ final class ControlApi {
             throw new IllegalArgumentException(name + ": must be a text");
         }
         return value;
+    }
+
+    private static boolean flag(JsonNode body, String name) {
+        if (!body.path(name).isBoolean()) {
+            throw new IllegalArgumentException(name + ": must be true or false");
+        }
+        return body.path(name).booleanValue();
     }
 
     private static byte[] bytes(JsonNode body, String name) {

@@ -68,6 +68,61 @@ class ControlApiTest {
     }
 
     @Test
+    void makesGroups() {
+        String group = post("/_emulator/groups", "{'contacts':['+15551234567','+15557654321']}")
+                .get("group_id")
+                .asText();
+        Api.Answer answer = stage.api.post(
+                Api.META + number + "/messages",
+                "{'messaging_product':'whatsapp','recipient_type':'group','to':'" + group
+                        + "','type':'text','text':{'body':'Hi all'}}");
+        assertThat(answer.status).isEqualTo(200);
+    }
+
+    @Test
+    void changesWhatTheContactIs() {
+        post(ANA + "also_reached_at", "{'phone_number':'+15551239999'}");
+        assertThat(sends("+15551239999").json.at("/contacts/0/wa_id").asText())
+                .isEqualTo("15551234567");
+        post(ANA + "marketing", "{'wanted':false}");
+        post(ANA + "marketing", "{'wanted':true}");
+    }
+
+    @Test
+    void changesSettings() {
+        post("/_emulator/settings", "{'enforce_session_window':true}");
+        assertThat(sends("+15551234567").status).isEqualTo(422);
+        post(ANA + "write", "{'text':'Hello'}");
+        assertThat(sends("+15551234567").status).isEqualTo(200);
+    }
+
+    @Test
+    void plansFaultsOfDeliveries() {
+        post("/_emulator/delivery_faults", "{'event':'whatsapp.message.received','kind':'duplicated'}");
+        post(ANA + "write", "{'text':'Hello'}");
+        stage.emulator.awaitDeliveries();
+        assertThat(stage.receiver.hooks())
+                .filteredOn(hook -> hook.json.at("/message/text/body").asText().equals("Hello"))
+                .hasSize(2);
+    }
+
+    @Test
+    void letsAContactSendAnyFileAndTheBusinessWriteInItsApp() {
+        String file = "{'type':'file','kind':'document','content_type':'application/zip','filename':'a.zip',"
+                + "'base64':'UEsDBA=='}";
+        assertThat(post(ANA + "send", file).get("message_id").asText()).startsWith("wamid.");
+        post(ANA + "write_in_app", "{'phone_number_id':'" + number + "','text':'From the phone'}");
+        assertThat(stage.api.get(ANA + "messages").json.at("/0/text/body").asText())
+                .isEqualTo("From the phone");
+    }
+
+    private Api.Answer sends(String to) {
+        return stage.api.post(
+                Api.META + number + "/messages",
+                "{'messaging_product':'whatsapp','to':'" + to + "','type':'text','text':{'body':'x'}}");
+    }
+
+    @Test
     void movesTheClock() {
         String before = stage.api.get("/_emulator/clock").json.get("now").asText();
         String after =

@@ -208,7 +208,15 @@ class NamedThingsTest extends OneNumber {
                 "{'type':'body','parameters':[{'type':'texts','text':'x'}]} | ['parameters'][0]['type'] must be one of",
                 "{'type':'carousel'} | ['cards'] is required",
                 "{'type':'carousel','cards':[{'card_index':0,'components':[{'type':'carousel'}]}]}"
-                        + " | ['cards'][0]['components'][0]['type'] must be one of {HEADER, BODY, BUTTON}"
+                        + " | ['cards'][0]['components'][0]['type'] must be one of {HEADER, BODY, BUTTON}",
+                "{'type':'carousel','cards':[{'card_index':1,'components':[{'type':'body'}]}]}"
+                        + " | ['cards'][0]['card_index'] must be 0",
+                "{'type':'body','parameters':[{'type':'coupon_code'}]}"
+                        + " | ['parameters'][0]['coupon_code'] is required",
+                "{'type':'body','parameters':[{'type':'currency','currency':{'fallback_value':'1','code':'USD',"
+                        + "'amount_1000':1.5}}]} | ['parameters'][0]['currency']['amount_1000'] must be an integer",
+                "{'type':'body','parameters':[{'type':'date_time','date_time':{}}]}"
+                        + " | ['parameters'][0]['date_time']['fallback_value'] is required"
             })
     void refusesComponentsThatMakeNoSense(String component, String says) {
         isRefused(sendTemplate("t", "en", component), 400, 100, "template['components'][0]" + says);
@@ -270,5 +278,81 @@ class NamedThingsTest extends OneNumber {
                 131051,
                 "can not go to a group");
         assertThatIllegalArgumentException().isThrownBy(() -> stage.emulator.addGroup());
+    }
+
+    @Test
+    void takesEachComponentOnce() {
+        isRefused(
+                sendTemplate("t", "en", "{'type':'body','parameters':[]},{'type':'BODY','parameters':[]}"),
+                400,
+                100,
+                "template['components'][1] is a second component for the body");
+        String button = "{'type':'button','sub_type':'url','index':'%s','parameters':[{'type':'text','text':'x'}]}";
+        assertThat(sendTemplate("t", "en", String.format(button + "," + button, "0", "1")).status)
+                .isEqualTo(200);
+        isRefused(sendTemplate("t", "en", String.format(button + "," + button, "0", "0")), 400, 100, "button 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',b", "a,a", "'',''"})
+    void namesParametersAllOrNone(String first, String second) {
+        String parameter = "{'type':'text','text':'x'%s}";
+        String name = ",'parameter_name':'%s'";
+        Api.Answer answer = sendTemplate(
+                "t",
+                "en",
+                "{'type':'body','parameters':["
+                        + String.format(parameter, first.isEmpty() ? "" : String.format(name, first)) + ","
+                        + String.format(parameter, second.isEmpty() ? "" : String.format(name, second)) + "]}");
+        if (second.isEmpty()) {
+            assertThat(answer.status).isEqualTo(200);
+        } else {
+            isRefused(answer, 400, 132012, "must all have a parameter_name of their own, or none");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image | {'link':'https://cdn.example/a.png','alt':'x'}",
+                "location | {'latitude':1,'longitude':2,'url':'x'}",
+                "reaction | {'message_id':'wamid.1','emoji':'x','text':'x'}"
+            })
+    void refusesPropertiesThatNobodyKnows(String type, String content) {
+        isRefused(send("'type':'" + type + "','" + type + "':" + content), 400, 100, "Unexpected key");
+    }
+
+    @Test
+    void pinsMessagesOfGroups() {
+        String group = stage.emulator.addGroup(stage.emulator.contact("+15551234567"));
+        String path = Api.META + number + "/messages";
+        String envelope = "{'messaging_product':'whatsapp','recipient_type':'group','to':'" + group + "',";
+        String wamid = stage.api
+                .post(path, envelope + "'type':'text','text':{'body':'Hi all'}}")
+                .json
+                .at("/messages/0/id")
+                .asText();
+        String pin = envelope + "'type':'pin','pin':{'type':'%s','message_id':'%s'%s}}";
+        String days = ",'expiration_days':7";
+        assertThat(stage.api.post(path, String.format(pin, "pin", wamid, days)).status)
+                .isEqualTo(200);
+        assertThat(stage.api.post(path, String.format(pin, "unpin", wamid, "")).status)
+                .isEqualTo(200);
+        isRefused(
+                stage.api.post(path, String.format(pin, "pin", wamid, "")),
+                400,
+                100,
+                "pin['expiration_days'] is required");
+        isRefused(
+                stage.api.post(path, String.format(pin, "pin", "wamid.1", days)),
+                400,
+                131009,
+                "pin['message_id'] is not");
+        isRefused(
+                send("'type':'pin','pin':{'type':'pin','message_id':'" + wamid + "'" + days + "}"),
+                400,
+                131051,
+                "can only go to a group");
     }
 }

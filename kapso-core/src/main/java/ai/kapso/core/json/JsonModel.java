@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Read types hold here every property that this version of the SDK has no attribute for, and every known property
  * whose JSON was of a kind that the attribute cannot hold. Written types put these properties into the request as they
  * are, which is the way to use a field of the API before the SDK knows it. All models are immutable and thread-safe;
- * trees that were read cannot be changed, {@link JsonNode#deepCopy()} gives one that can. A tree that is given to a builder
- * is not copied: do not change it any more.
+ * trees that were read or put into a request cannot be changed, {@link JsonNode#deepCopy()} gives one that can. Requests
+ * copy the trees that their builders are given. Builders of read types, which tests use, do not: do not change such a
+ * tree any more.
  */
 public interface JsonModel {
 

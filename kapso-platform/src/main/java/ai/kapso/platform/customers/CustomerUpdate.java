@@ -1,6 +1,7 @@
 package ai.kapso.platform.customers;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.json.Patch;
@@ -29,8 +30,9 @@ public interface CustomerUpdate extends JsonModel, WithCustomerUpdate {
     }
 
     @Value.Check
-    default void check() {
+    default CustomerUpdate check() {
         Checks.of("CustomerUpdate").notBlank("name", name()).done();
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /** Begins an update that changes nothing. */

@@ -1,6 +1,7 @@
 package ai.kapso.platform.customers;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -24,11 +25,12 @@ public interface NewCustomer extends JsonModel, WithNewCustomer {
     Optional<String> externalCustomerId();
 
     @Value.Check
-    default void check() {
+    default NewCustomer check() {
         Checks.of("NewCustomer")
                 .notBlank("name", name())
                 .notBlank("external_customer_id", externalCustomerId())
                 .done();
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

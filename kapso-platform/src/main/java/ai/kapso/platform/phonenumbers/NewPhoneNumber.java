@@ -1,6 +1,7 @@
 package ai.kapso.platform.phonenumbers;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.platform.internal.SecretChecks;
@@ -52,7 +53,7 @@ public interface NewPhoneNumber extends JsonModel, WithNewPhoneNumber {
     Optional<Boolean> callsEnabled();
 
     @Value.Check
-    default void check() {
+    default NewPhoneNumber check() {
         Checks checks = Checks.of("NewPhoneNumber")
                 .notBlank("name", name())
                 .notBlank("phone_number_id", phoneNumberId())
@@ -61,6 +62,7 @@ public interface NewPhoneNumber extends JsonModel, WithNewPhoneNumber {
         SecretChecks.secret(checks, "webhook_verify_token", webhookVerifyToken());
         UrlChecks.https(checks, "webhook_destination_url", webhookDestinationUrl());
         checks.done();
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /** Begins a number; {@code name}, both ids and {@code accessToken} are required. */

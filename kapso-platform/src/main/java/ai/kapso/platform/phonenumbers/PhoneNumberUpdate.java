@@ -1,6 +1,7 @@
 package ai.kapso.platform.phonenumbers;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.json.Patch;
@@ -60,7 +61,7 @@ public interface PhoneNumberUpdate extends JsonModel, WithPhoneNumberUpdate {
     Optional<Boolean> callsEnabled();
 
     @Value.Check
-    default void check() {
+    default PhoneNumberUpdate check() {
         Checks checks = Checks.of("PhoneNumberUpdate")
                 .notBlank("name", name())
                 .notBlank("phone_number_id", phoneNumberId())
@@ -69,6 +70,7 @@ public interface PhoneNumberUpdate extends JsonModel, WithPhoneNumberUpdate {
         SecretChecks.secret(checks, "webhook_verify_token", Patches.value(webhookVerifyToken()));
         UrlChecks.https(checks, "webhook_destination_url", Patches.value(webhookDestinationUrl()));
         checks.done();
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /** Begins an update that changes nothing. */

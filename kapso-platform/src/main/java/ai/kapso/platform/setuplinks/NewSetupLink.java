@@ -1,6 +1,7 @@
 package ai.kapso.platform.setuplinks;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.ConnectionType;
@@ -67,7 +68,7 @@ public interface NewSetupLink extends JsonModel, WithNewSetupLink {
     Optional<SetupLinkLanguage> language();
 
     @Value.Check
-    default void check() {
+    default NewSetupLink check() {
         Checks checks = Checks.of("NewSetupLink");
         SetupLinkChecks.redirects(checks, successRedirectUrl(), failureRedirectUrl());
         SetupLinkChecks.origins(checks, allowedOrigins());
@@ -86,6 +87,7 @@ public interface NewSetupLink extends JsonModel, WithNewSetupLink {
                                 "has " + allowedConnectionTypes().size()
                                         + " items beside reconnect_phone_number; only the number's own fits"));
         checks.done();
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /** A setup link with every default. */

@@ -1,6 +1,7 @@
 package ai.kapso.platform.setuplinks;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.json.Patch;
@@ -90,7 +91,8 @@ public interface SetupLinkUpdate extends JsonModel, WithSetupLinkUpdate {
         checks.done();
         return withAllowedOrigins(allowedOrigins().map(List::copyOf))
                 .withAllowedConnectionTypes(allowedConnectionTypes().map(List::copyOf))
-                .withPhoneNumberCountryIsos(phoneNumberCountryIsos().map(List::copyOf));
+                .withPhoneNumberCountryIsos(phoneNumberCountryIsos().map(List::copyOf))
+                .withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /** The update that withdraws a link. */

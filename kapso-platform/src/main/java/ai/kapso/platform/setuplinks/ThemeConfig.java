@@ -1,5 +1,6 @@
 package ai.kapso.platform.setuplinks;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -52,6 +53,11 @@ public interface ThemeConfig extends JsonModel, WithThemeConfig {
 
     /** Text on the destructive colour; {@code #fef2f2} by default. */
     Optional<String> destructiveForegroundColor();
+
+    @Value.Check
+    default ThemeConfig check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /** Begins a theme with the default colours. */
     static Builder builder() {

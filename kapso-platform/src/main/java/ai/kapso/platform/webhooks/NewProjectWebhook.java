@@ -1,6 +1,7 @@
 package ai.kapso.platform.webhooks;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.PayloadVersion;
@@ -79,7 +80,7 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
     Optional<PayloadVersion> payloadVersion();
 
     @Value.Check
-    default void check() {
+    default NewProjectWebhook check() {
         Checks checks = Checks.of("NewProjectWebhook").notBlank("phone_number_id", phoneNumberId());
         SecretChecks.secret(checks, "secret_key", secretKey());
         WebhookChecks.payloadVersion(checks, payloadVersion());
@@ -97,6 +98,7 @@ public interface NewProjectWebhook extends JsonModel, WithNewProjectWebhook {
                     checks, "a webhook of the project", bufferEnabled(), bufferEvents(), inactivityMinutes());
         }
         checks.done();
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /** The same as {@link #of}. */

@@ -1,6 +1,7 @@
 package ai.kapso.platform.webhooks;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.model.PayloadVersion;
@@ -82,7 +83,7 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
     Optional<PayloadVersion> payloadVersion();
 
     @Value.Check
-    default void check() {
+    default NewWebhook check() {
         Checks checks = Checks.of("NewWebhook");
         SecretChecks.secret(checks, "secret_key", secretKey());
         WebhookChecks.payloadVersion(checks, payloadVersion());
@@ -97,6 +98,7 @@ public interface NewWebhook extends JsonModel, WithNewWebhook {
             WebhookChecks.meta(checks, events(), bufferEnabled(), bufferEvents(), inactivityMinutes());
         }
         checks.done();
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /** A webhook that delivers Kapso's events; the same as {@link #kapso}. */

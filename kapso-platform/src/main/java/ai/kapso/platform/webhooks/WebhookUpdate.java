@@ -1,6 +1,7 @@
 package ai.kapso.platform.webhooks;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import ai.kapso.core.json.Patch;
@@ -106,7 +107,8 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
         checks.done();
         return withEvents(events().map(List::copyOf))
                 .withBufferEvents(bufferEvents().map(List::copyOf))
-                .withHeaders(Patches.unmodifiable(headers()));
+                .withHeaders(Patches.unmodifiable(headers()))
+                .withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /** The update that stops deliveries until {@link #resume()}; what happens in between is not delivered later. */

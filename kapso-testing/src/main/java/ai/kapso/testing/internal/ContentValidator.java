@@ -21,6 +21,9 @@ final class ContentValidator {
                 context.absent("a reaction is no reply");
                 reaction(content);
                 break;
+            case "pin":
+                pin(content);
+                break;
             case "template":
                 TemplateValidator.validate(content, references);
                 break;
@@ -39,7 +42,7 @@ final class ContentValidator {
     }
 
     private static void media(String type, Param media, References references) {
-        media.object();
+        media.object().onlyKeys(Set.of("id", "link", "provider", "caption", "filename", "voice"));
         references.file(media);
         Param caption = media.get("caption").optionalText().atMost(1024);
         if (type.equals("audio") || type.equals("sticker")) {
@@ -52,7 +55,7 @@ final class ContentValidator {
     }
 
     private static void location(Param location) {
-        location.object();
+        location.object().onlyKeys(Set.of("latitude", "longitude", "name", "address"));
         location.get("latitude").number(-90, 90);
         location.get("longitude").number(-180, 180);
         location.get("name").optionalText();
@@ -71,9 +74,18 @@ final class ContentValidator {
     }
 
     private static void reaction(Param reaction) {
-        reaction.object();
+        reaction.object().onlyKeys(Set.of("message_id", "emoji"));
         reaction.get("message_id").requiredText();
         // An empty emoji takes the reaction back, so blank is fine and absent is not.
         reaction.get("emoji").required().optionalText();
+    }
+
+    private static void pin(Param pin) {
+        pin.object().onlyKeys(Set.of("type", "message_id", "expiration_days"));
+        pin.get("type").required().oneOf("pin", "unpin");
+        pin.get("message_id").requiredText();
+        if (pin.get("type").text().equals("pin")) {
+            pin.get("expiration_days").number(1, 30);
+        }
     }
 }

@@ -19,10 +19,11 @@ final class MessageValidator {
             "contacts",
             "interactive",
             "template",
-            "reaction");
+            "reaction",
+            "pin");
 
     private static final Set<String> GROUP_TYPES =
-            Set.of("text", "image", "video", "audio", "document", "sticker", "template");
+            Set.of("text", "image", "video", "audio", "document", "sticker", "template", "pin");
 
     private static final Set<String> ENVELOPE = Set.of(
             "messaging_product",
@@ -54,9 +55,12 @@ final class MessageValidator {
         Param.of(message, "recipient_type").oneOf("individual", "group");
         recipient(message, from);
         String type = type(message);
-        if ("group".equals(Json.string(message, "recipient_type")) && !GROUP_TYPES.contains(type)) {
-            throw ApiError.meta(
-                    400, 131051, "Unsupported message type", "Messages of type " + type + " can not go to a group");
+        boolean group = "group".equals(Json.string(message, "recipient_type"));
+        if (group && !GROUP_TYPES.contains(type)) {
+            throw unsupported(type, "can not go to a group");
+        }
+        if (!group && type.equals("pin")) {
+            throw unsupported(type, "can only go to a group");
         }
         Param.of(message, "biz_opaque_callback_data").optionalText().atMost(512);
         Param context = Param.of(message, "context").object();
@@ -66,6 +70,10 @@ final class MessageValidator {
         account(message, from);
         contents.validate(type, Param.of(message, type).required(), context, references);
         return type;
+    }
+
+    private static ApiError unsupported(String type, String why) {
+        return ApiError.meta(400, 131051, "Unsupported message type", "Messages of type " + type + " " + why);
     }
 
     /** Marketing messages are templates to one person, nothing else. */

@@ -75,6 +75,9 @@ final class SendRoutes {
         String input = body.path("to").asText();
         Group group = world.chats().group(input);
         ObjectNode context = context(body, phone, group);
+        if (type.equals("pin")) {
+            inChat(body.at("/pin/message_id").asText(), "pin", phone, group);
+        }
         Message message =
                 world.chats().addToGroup(phone, group, type, body.path(type).deepCopy(), context);
         begin(message, body);
@@ -108,14 +111,15 @@ final class SendRoutes {
     /** What is quoted, which has to be a message of this very chat. */
     private @Nullable ObjectNode context(ObjectNode body, Phone phone, Contact contact) {
         String id = Json.string(body.path("context"), "message_id");
-        if (id == null) {
-            return null;
+        return id == null ? null : world.chats().contextOf(inChat(id, "context", phone, contact));
+    }
+
+    private Message inChat(String wamid, String param, Phone phone, Contact contact) {
+        Message message = world.chats().find(wamid);
+        if (message == null || !message.isBetween(phone, contact)) {
+            throw ApiError.value(param + "['message_id'] is not the id of a message of this chat");
         }
-        Message quoted = world.chats().find(id);
-        if (quoted == null || !quoted.isBetween(phone, contact)) {
-            throw ApiError.value("context['message_id'] is not the id of a message of this chat");
-        }
-        return world.chats().contextOf(quoted);
+        return message;
     }
 
     private static ObjectNode accepted(Message message, String input, boolean byPhone) {

@@ -1,7 +1,9 @@
 package ai.kapso.testing.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Refuses what Meta refuses in a template message, whatever the template says. */
 final class TemplateValidator {
@@ -44,27 +46,67 @@ final class TemplateValidator {
     static void validate(Param template, References references) {
         template.object();
         template.get("name").requiredText();
-        template.get("language").requiredObject().get("code").requiredText();
-        for (Param component : template.get("components").entries(0, 100)) {
-            component(component, PARTS, references);
+        Param language = template.get("language").requiredObject();
+        language.get("code").requiredText();
+        language.get("policy").oneOf("deterministic");
+        components(template.get("components").entries(0, 100), PARTS, references);
+    }
+
+    /** Each part stands once; buttons are told apart by their index. */
+    private static void components(List<Param> components, List<String> parts, References references) {
+        Set<String> seen = new HashSet<>();
+        for (Param component : components) {
+            String type = component(component, parts, references);
+            String part = type.equals("button") ? type + " " + component.get("index").text() : type;
+            if (!seen.add(part)) {
+                throw ApiError.parameter("Param " + component.path() + " is a second component for the " + part + ".");
+            }
         }
     }
 
-    private static void component(Param component, List<String> parts, References references) {
+    private static String component(Param component, List<String> parts, References references) {
         String type = word(component.get("type"), parts);
         if (type.equals("button")) {
             button(component);
         }
-        for (Param parameter : component.get("parameters").entries(0, 100)) {
+        List<Param> parameters = component.get("parameters").entries(0, 100);
+        for (Param parameter : parameters) {
             parameter(parameter, references);
         }
+        names(component, parameters);
         if (type.equals("carousel")) {
-            for (Param card : component.get("cards").required().entries(1, 10)) {
-                card.get("card_index").required();
-                for (Param part : card.get("components").required().entries(1, 100)) {
-                    component(part, CARD_PARTS, references);
-                }
+            cards(component.get("cards").required().entries(1, 10), references);
+        }
+        return type;
+    }
+
+    /** Parameters have names, each its own, or none of them has. */
+    private static void names(Param component, List<Param> parameters) {
+        Set<String> names = new HashSet<>();
+        int named = 0;
+        for (Param parameter : parameters) {
+            Param name = parameter.get("parameter_name").optionalText();
+            if (name.isPresent()) {
+                named++;
+                names.add(name.text());
             }
+        }
+        if (named > 0 && (named < parameters.size() || names.size() < named)) {
+            throw ApiError.meta(
+                    400,
+                    132012,
+                    "Parameter format does not match format in the created template",
+                    component.path() + "['parameters'] must all have a parameter_name of their own, or none");
+        }
+    }
+
+    private static void cards(List<Param> cards, References references) {
+        for (int i = 0; i < cards.size(); i++) {
+            Param index = cards.get(i).get("card_index").required();
+            if (!index.text().equals(String.valueOf(i))) {
+                throw ApiError.parameter("Param " + index.path() + " must be " + i + ": cards are numbered from 0.");
+            }
+            components(cards.get(i).get("components").required().entries(1, 100), CARD_PARTS, references);
         }
     }
 
@@ -92,6 +134,23 @@ final class TemplateValidator {
             }
         } else if (FILES.contains(type)) {
             references.file(parameter.get(type).requiredObject());
+        } else if (type.equals("currency")) {
+            currency(parameter.get(type).requiredObject());
+        } else if (type.equals("date_time")) {
+            parameter.get(type).requiredObject().get("fallback_value").requiredText();
+        } else if (type.equals("coupon_code")) {
+            parameter.get(type).requiredText();
+        } else {
+            parameter.get(type).required();
+        }
+    }
+
+    private static void currency(Param currency) {
+        currency.get("fallback_value").requiredText();
+        currency.get("code").requiredText();
+        Param amount = currency.get("amount_1000").required();
+        if (!amount.value().isIntegralNumber()) {
+            throw ApiError.parameter("Param " + amount.path() + " must be an integer.");
         }
     }
 

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -94,6 +95,12 @@ public abstract class AddressMessage extends InteractiveMessage implements WithA
         if (!validationErrors().isEmpty()) {
             out.putModel("validation_errors", validationErrors());
         }
+    }
+
+    @Value.Check
+    AddressMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

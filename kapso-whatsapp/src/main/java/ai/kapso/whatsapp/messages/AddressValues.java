@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -59,6 +60,11 @@ public interface AddressValues extends JsonModel, WithAddressValues {
     /** The state. */
     @Value.Redacted
     Optional<String> state();
+
+    @Value.Check
+    default AddressValues check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /** Begins an address; nothing is required. */
     static Builder builder() {

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import org.immutables.value.Value;
 
@@ -35,6 +36,11 @@ public abstract class AudioMessage extends OutboundMessage implements WithAudioM
         out.begin("audio");
         media().write(out);
         out.end();
+    }
+
+    @Value.Check
+    AudioMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

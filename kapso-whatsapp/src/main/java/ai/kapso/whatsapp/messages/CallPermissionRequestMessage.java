@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +44,12 @@ public abstract class CallPermissionRequestMessage extends InteractiveMessage
     @Override
     final void writeAction(JsonOut out) throws IOException {
         out.put("name", "call_permission_request");
+    }
+
+    @Value.Check
+    CallPermissionRequestMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

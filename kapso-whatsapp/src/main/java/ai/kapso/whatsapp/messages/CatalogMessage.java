@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,12 @@ public abstract class CatalogMessage extends InteractiveMessage implements WithC
     @Override
     final void writeParameters(JsonOut out) throws IOException {
         out.put("thumbnail_product_retailer_id", thumbnailProductRetailerId());
+    }
+
+    @Value.Check
+    CatalogMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

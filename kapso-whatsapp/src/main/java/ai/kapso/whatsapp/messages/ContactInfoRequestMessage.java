@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +37,12 @@ public abstract class ContactInfoRequestMessage extends InteractiveMessage imple
     @Override
     final void writeAction(JsonOut out) throws IOException {
         out.put("name", "request_contact_info");
+    }
+
+    @Value.Check
+    ContactInfoRequestMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.ContactCard;
 import ai.kapso.core.model.ContactName;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -60,6 +61,11 @@ public abstract class ContactsMessage extends OutboundMessage implements WithCon
     @Override
     final void writeContent(JsonOut out) throws IOException {
         out.putModel("contacts", contacts());
+    }
+
+    @Value.Check
+    ContactsMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.Optional;
@@ -63,6 +64,12 @@ public abstract class CtaUrlMessage extends InteractiveMessage implements WithCt
     @Override
     final void writeParameters(JsonOut out) throws IOException {
         out.put("display_text", displayText()).put("url", url());
+    }
+
+    @Value.Check
+    CtaUrlMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

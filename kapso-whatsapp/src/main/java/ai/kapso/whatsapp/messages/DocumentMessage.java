@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +44,11 @@ public abstract class DocumentMessage extends OutboundMessage implements WithDoc
         out.begin("document");
         media().write(out);
         out.put("caption", caption()).put("filename", filename()).end();
+    }
+
+    @Value.Check
+    DocumentMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

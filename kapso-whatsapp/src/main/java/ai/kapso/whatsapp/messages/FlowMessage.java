@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.KapsoJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -125,6 +126,13 @@ public abstract class FlowMessage extends InteractiveMessage implements WithFlow
             }
             out.end();
         }
+    }
+
+    @Value.Check
+    FlowMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()))
+                .withData(data().map(JsonCodec::frozen));
     }
 
     /**

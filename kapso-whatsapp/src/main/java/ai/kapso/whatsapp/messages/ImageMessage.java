@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,6 +40,11 @@ public abstract class ImageMessage extends OutboundMessage implements WithImageM
         out.begin("image");
         media().write(out);
         out.put("caption", caption()).end();
+    }
+
+    @Value.Check
+    ImageMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -38,6 +39,11 @@ public interface ImporterAddress extends JsonModel, WithImporterAddress {
 
     /** The country, such as {@code IN}. */
     Optional<String> countryCode();
+
+    @Value.Check
+    default ImporterAddress check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /** Begins an address. */
     static Builder builder() {

@@ -79,7 +79,8 @@ public abstract class InteractiveMessage extends OutboundMessage {
         checks.text("interactive.footer.text", footer(), 60);
         checkAction(checks);
         for (String name : additionalParameters().keySet()) {
-            boolean taken = parameterNames().contains(name);
+            checks.require(name != null, "additionalParameters", "has a parameter without a name");
+            boolean taken = name != null && parameterNames().contains(name);
             checks.require(!taken, "additionalParameters", "holds " + name + ", which the message itself writes");
         }
     }

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -92,6 +93,12 @@ public abstract class ListMessage extends InteractiveMessage implements WithList
     @Override
     final void writeAction(JsonOut out) throws IOException {
         out.put("button", button()).putModel("sections", sections());
+    }
+
+    @Value.Check
+    ListMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public interface ListRow extends JsonModel, WithListRow {
     /** The second line, at most 72 characters. */
     @Value.Redacted
     Optional<String> description();
+
+    @Value.Check
+    default ListRow check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * A row of one line.

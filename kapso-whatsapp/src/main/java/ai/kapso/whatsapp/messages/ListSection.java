@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -22,6 +23,11 @@ public interface ListSection extends JsonModel, WithListSection {
 
     /** The rows, at least one; at most ten in the whole list. */
     List<ListRow> rows();
+
+    @Value.Check
+    default ListSection check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * A section without a title, for lists that have only one.

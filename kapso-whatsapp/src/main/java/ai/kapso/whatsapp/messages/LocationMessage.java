@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -74,6 +75,11 @@ public abstract class LocationMessage extends OutboundMessage implements WithLoc
 
     private static String text(double degrees) {
         return BigDecimal.valueOf(degrees).toPlainString();
+    }
+
+    @Value.Check
+    LocationMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

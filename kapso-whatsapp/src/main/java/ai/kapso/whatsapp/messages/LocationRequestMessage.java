@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,6 +42,12 @@ public abstract class LocationRequestMessage extends InteractiveMessage implemen
     @Override
     final void writeAction(JsonOut out) throws IOException {
         out.put("name", "send_location");
+    }
+
+    @Value.Check
+    LocationRequestMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

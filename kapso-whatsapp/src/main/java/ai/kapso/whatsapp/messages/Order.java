@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -45,6 +46,11 @@ public interface Order extends JsonModel, WithOrder {
 
     /** The time until which the order can be paid. */
     Optional<OrderExpiration> expiration();
+
+    @Value.Check
+    default Order check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /** Begins an order; an item, {@code subtotal} and {@code tax} are required. */
     static Builder builder() {

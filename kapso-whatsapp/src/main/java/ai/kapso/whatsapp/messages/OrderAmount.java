@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -34,6 +35,11 @@ public interface OrderAmount extends JsonModel, WithOrderAmount {
     /** The name of the discount program, of a discount. */
     @Value.Redacted
     Optional<String> discountProgramName();
+
+    @Value.Check
+    default OrderAmount check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * An amount.

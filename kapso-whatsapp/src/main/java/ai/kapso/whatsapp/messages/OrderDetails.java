@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -45,8 +46,9 @@ public interface OrderDetails extends JsonModel, WithOrderDetails {
     Optional<Order> order();
 
     @Value.Check
-    default void check() {
+    default OrderDetails check() {
         OrderChecks.check(this);
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public interface OrderDetailsItem extends JsonModel, WithOrderDetailsItem {
 
     /** A picture of the product, by link (India); excludes {@link #retailerId()}. */
     Optional<MediaRef> image();
+
+    @Value.Check
+    default OrderDetailsItem check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * An item of a catalog.

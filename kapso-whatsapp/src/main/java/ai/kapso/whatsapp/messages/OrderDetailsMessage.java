@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.Objects;
@@ -73,6 +74,12 @@ public abstract class OrderDetailsMessage extends InteractiveMessage implements 
     @Override
     final void writeParameters(JsonOut out) throws IOException {
         out.putPropertiesOf(order());
+    }
+
+    @Value.Check
+    OrderDetailsMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

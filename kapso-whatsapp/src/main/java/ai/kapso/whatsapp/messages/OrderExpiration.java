@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -24,6 +25,11 @@ public interface OrderExpiration extends JsonModel, WithOrderExpiration {
     /** The text that users read about it, at most 120 characters. */
     @Value.Redacted
     Optional<String> description();
+
+    @Value.Check
+    default OrderExpiration check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * An end.

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -89,6 +90,12 @@ public abstract class OrderStatusMessage extends InteractiveMessage implements W
             }
             out.end();
         }
+    }
+
+    @Value.Check
+    OrderStatusMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

@@ -119,7 +119,8 @@ public abstract class OutboundMessage implements JsonModel {
         checks.maxLength("biz_opaque_callback_data", bizOpaqueCallbackData(), 512);
         checks.notBlank("messaging_account_id", messagingAccountId());
         for (String name : additionalProperties().keySet()) {
-            boolean taken = ENVELOPE.contains(name) || name.equals(type());
+            checks.require(name != null, "additionalProperties", "has a property without a name");
+            boolean taken = name != null && (ENVELOPE.contains(name) || name.equals(type()));
             checks.require(!taken, "additionalProperties", "holds " + name + ", which the message itself writes");
         }
     }

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -28,6 +29,11 @@ public interface PaymentLink extends JsonModel, WithPaymentLink {
     /** The address to which the page leads when the user gives up. */
     @Value.Redacted
     Optional<String> cancelUrl();
+
+    @Value.Check
+    default PaymentLink check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * A page.

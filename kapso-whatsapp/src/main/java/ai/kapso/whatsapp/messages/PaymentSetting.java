@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.KapsoModel;
@@ -30,6 +31,11 @@ public interface PaymentSetting extends JsonModel, WithPaymentSetting {
     @JsonAnyGetter
     @Value.Redacted
     Map<String, JsonNode> additionalProperties();
+
+    @Value.Check
+    default PaymentSetting check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * A dynamic Pix code.

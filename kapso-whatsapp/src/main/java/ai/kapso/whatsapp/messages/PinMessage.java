@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.PinAction;
 import java.io.IOException;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public abstract class PinMessage extends OutboundMessage implements WithPinMessa
             out.put("expiration_days", expirationDays().get());
         }
         out.end();
+    }
+
+    @Value.Check
+    PinMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

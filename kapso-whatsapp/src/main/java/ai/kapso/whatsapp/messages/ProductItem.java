@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
@@ -16,6 +17,11 @@ public interface ProductItem extends JsonModel, WithProductItem {
 
     /** The product's id in the catalog. */
     String productRetailerId();
+
+    @Value.Check
+    default ProductItem check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * A product.

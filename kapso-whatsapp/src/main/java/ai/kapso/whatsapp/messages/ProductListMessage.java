@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -58,6 +59,12 @@ public abstract class ProductListMessage extends InteractiveMessage implements W
     @Override
     final void writeAction(JsonOut out) throws IOException {
         out.put("catalog_id", catalogId()).putModel("sections", sections());
+    }
+
+    @Value.Check
+    ProductListMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,6 +54,12 @@ public abstract class ProductMessage extends InteractiveMessage implements WithP
     @Override
     final void writeAction(JsonOut out) throws IOException {
         out.put("catalog_id", catalogId()).put("product_retailer_id", productRetailerId());
+    }
+
+    @Value.Check
+    ProductMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -22,6 +23,11 @@ public interface ProductSection extends JsonModel, WithProductSection {
 
     /** The products, at least one; at most 30 in the whole list. */
     List<ProductItem> productItems();
+
+    @Value.Check
+    default ProductSection check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * A section.

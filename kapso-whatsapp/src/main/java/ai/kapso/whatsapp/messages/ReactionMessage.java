@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.model.Message;
 import java.io.IOException;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public abstract class ReactionMessage extends OutboundMessage implements WithRea
                 .put("message_id", messageId())
                 .put("emoji", emoji())
                 .end();
+    }
+
+    @Value.Check
+    ReactionMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

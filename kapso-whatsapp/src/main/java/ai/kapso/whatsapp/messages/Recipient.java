@@ -98,9 +98,7 @@ public abstract class Recipient {
     }
 
     private static Recipient user(Message message) {
-        boolean sent = message.direction()
-                .map(MessageDirection.OUTBOUND::equals)
-                .orElse(message.to().isPresent() || message.toUserId().isPresent());
+        boolean sent = message.direction().map(MessageDirection.OUTBOUND::equals).orElseGet(() -> isSent(message));
         Optional<String> phone = phone(sent ? message.to() : message.from())
                 .or(() -> phone(message.kapso().flatMap(KapsoMessageInfo::phoneNumber)));
         Optional<String> userId = (sent
@@ -114,6 +112,14 @@ public abstract class Recipient {
                         "names no user: no phone number, no user id")
                 .done();
         return phone.isPresent() ? ImmutableRecipient.of(Kind.PHONE, phone.get(), userId) : bsuid(userId.orElseThrow());
+    }
+
+    /** Only users have user ids, so these tell the sides apart; stored messages have both phone numbers. */
+    private static boolean isSent(Message message) {
+        boolean fromUser =
+                message.fromUserId().isPresent() || message.fromParentUserId().isPresent();
+        boolean toUser = message.toUserId().isPresent() || message.toParentUserId().isPresent();
+        return fromUser == toUser ? message.to().isPresent() : toUser;
     }
 
     /** Adds the plus sign, which the API leaves out. */

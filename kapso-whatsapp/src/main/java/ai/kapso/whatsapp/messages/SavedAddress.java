@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
@@ -19,6 +20,11 @@ public interface SavedAddress extends JsonModel, WithSavedAddress {
 
     /** The address. */
     AddressValues value();
+
+    @Value.Check
+    default SavedAddress check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * An address.

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import org.immutables.value.Value;
 
@@ -34,6 +35,11 @@ public abstract class StickerMessage extends OutboundMessage implements WithStic
         out.begin("sticker");
         media().write(out);
         out.end();
+    }
+
+    @Value.Check
+    StickerMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -24,6 +25,11 @@ public interface TemplateCard extends JsonModel, WithTemplateCard {
 
     /** The card's parts that take values. */
     List<TemplateComponent> components();
+
+    @Value.Check
+    default TemplateCard check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * A card.

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.KapsoModel;
@@ -41,6 +42,11 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
 
     /** The cards, when the part is a carousel. */
     List<TemplateCard> cards();
+
+    @Value.Check
+    default TemplateComponent check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * The value for the header.

@@ -1,5 +1,6 @@
 package ai.kapso.whatsapp.messages;
 
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoModel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -41,6 +42,11 @@ public interface TemplateDateTime extends JsonModel, WithTemplateDateTime {
 
     /** The calendar, such as {@code GREGORIAN}. */
     Optional<String> calendar();
+
+    @Value.Check
+    default TemplateDateTime check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
+    }
 
     /**
      * A time as text.

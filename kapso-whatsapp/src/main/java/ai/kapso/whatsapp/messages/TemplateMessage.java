@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.util.List;
@@ -86,6 +87,11 @@ public abstract class TemplateMessage extends OutboundMessage implements WithTem
             out.putModel("components", components());
         }
         out.end();
+    }
+
+    @Value.Check
+    TemplateMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import ai.kapso.core.json.JsonModel;
 import ai.kapso.core.json.KapsoJson;
 import ai.kapso.core.json.KapsoModel;
@@ -48,6 +49,11 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
     /** The value, when there is a property of the type's name. */
     default Optional<JsonNode> value() {
         return Optional.ofNullable(additionalProperties().get(type().value()));
+    }
+
+    @Value.Check
+    default TemplateParameter check() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +45,11 @@ public abstract class TextMessage extends OutboundMessage implements WithTextMes
             out.put("preview_url", previewUrl().get());
         }
         out.put("body", body()).end();
+    }
+
+    @Value.Check
+    TextMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()));
     }
 
     /**

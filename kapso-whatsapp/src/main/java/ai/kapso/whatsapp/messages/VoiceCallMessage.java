@@ -1,6 +1,7 @@
 package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.internal.Checks;
+import ai.kapso.core.internal.json.JsonCodec;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -73,6 +74,12 @@ public abstract class VoiceCallMessage extends InteractiveMessage implements Wit
             out.put("ttl_minutes", ttl().get().toMinutes());
         }
         out.put("payload", payload());
+    }
+
+    @Value.Check
+    VoiceCallMessage withOwnTrees() {
+        return withAdditionalProperties(JsonCodec.frozenAll(additionalProperties()))
+                .withAdditionalParameters(JsonCodec.frozenAll(additionalParameters()));
     }
 
     /**

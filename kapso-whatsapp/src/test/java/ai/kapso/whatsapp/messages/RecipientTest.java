@@ -142,6 +142,19 @@ class RecipientTest extends SendTest {
     }
 
     @Test
+    void userIdsTellTheSidesOfAStoredMessageApart() {
+        Message stored = EMPTY.withFrom("34600111222").withTo("15550783881");
+        assertThat(Recipient.of(stored.withFromUserId(USER_ID)))
+                .isEqualTo(Recipient.phone(TO).withBsuid(USER_ID));
+        assertThat(Recipient.of(stored.withFromParentUserId("ES.ENT.77")).value())
+                .isEqualTo(TO);
+        Message sent = EMPTY.withFrom("15550783881").withTo("34600111222");
+        assertThat(Recipient.of(sent.withToUserId(USER_ID)))
+                .isEqualTo(Recipient.phone(TO).withBsuid(USER_ID));
+        assertThat(Recipient.of(sent)).isEqualTo(Recipient.phone(TO));
+    }
+
+    @Test
     void aMessageOfNobody() {
         refuses("Recipient: message names no user: no phone number, no user id", () -> Recipient.of(EMPTY));
     }

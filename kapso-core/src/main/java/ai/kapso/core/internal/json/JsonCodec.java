@@ -124,6 +124,11 @@ public final class JsonCodec {
         return Trees.frozen(json);
     }
 
+    /** The map itself if nobody can change its trees, or else a copy with trees that nobody can change. */
+    public static Map<String, JsonNode> frozenAll(Map<String, JsonNode> trees) {
+        return Trees.frozenAll(trees);
+    }
+
     /** An object's properties in their order; Jackson has a method for it from 2.15 on. */
     @SuppressWarnings("deprecation")
     public static Iterable<Map.Entry<String, JsonNode>> properties(JsonNode json) {

@@ -169,6 +169,18 @@ final class Trees {
         return json;
     }
 
+    /** The map itself if nobody can change its trees, or else a copy with trees that nobody can change. */
+    static Map<String, JsonNode> frozenAll(Map<String, JsonNode> trees) {
+        Map<String, JsonNode> copy = new LinkedHashMap<>();
+        boolean changed = false;
+        for (Map.Entry<String, JsonNode> tree : trees.entrySet()) {
+            JsonNode frozen = tree.getValue() == null ? NullNode.instance : frozen(tree.getValue());
+            changed |= frozen != tree.getValue();
+            copy.put(tree.getKey(), frozen);
+        }
+        return changed ? copy : trees;
+    }
+
     /** The values of a tree as Java's own. */
     static Map<String, @Nullable Object> plain(ObjectNode json) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
