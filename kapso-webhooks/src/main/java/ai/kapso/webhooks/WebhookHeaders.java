@@ -47,7 +47,8 @@ public interface WebhookHeaders {
      * @return the headers
      */
     static WebhookHeaders of(Map<String, ? extends Collection<String>> headers) {
-        return AllHeaders.copy(Objects.requireNonNull(headers, "headers is null").entrySet(), Map.Entry::getValue);
+        return AllHeaders.copy(
+                Objects.requireNonNull(headers, "headers is null").entrySet(), Map.Entry::getValue);
     }
 
     /**
@@ -57,7 +58,9 @@ public interface WebhookHeaders {
      * @return the headers
      */
     static WebhookHeaders ofSingle(Map<String, String> headers) {
-        return AllHeaders.copy(Objects.requireNonNull(headers, "headers is null").entrySet(), header -> Collections.singletonList(header.getValue()));
+        return AllHeaders.copy(
+                Objects.requireNonNull(headers, "headers is null").entrySet(),
+                header -> Collections.singletonList(header.getValue()));
     }
 
     /**

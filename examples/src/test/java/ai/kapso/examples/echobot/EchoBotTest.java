@@ -53,8 +53,7 @@ class EchoBotTest {
 
         assertThat(ana.received()).hasSize(1);
         assertThat(ana.received().get(0).json().at("/text/body").asText()).isEqualTo("Hello");
-        assertThat(ana.received().get(0).json().at("/context/id").asText())
-                .isEqualTo(wamid);
+        assertThat(ana.received().get(0).json().at("/context/id").asText()).isEqualTo(wamid);
     }
 
     @Test

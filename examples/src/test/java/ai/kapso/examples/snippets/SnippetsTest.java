@@ -82,7 +82,8 @@ class SnippetsTest {
         SimulatedContact contact = emulator.contactWithUserId("US.13491208655302741918"); // hides the phone number
         String wamid = contact.at(number.phoneNumberId()).writes("When do you close?");
         Message received = KapsoJson.read(
-                "{\"id\":\"" + wamid + "\",\"type\":\"text\",\"text\":{\"body\":\"When do you close?\"},\"from_user_id\":\""
+                "{\"id\":\"" + wamid
+                        + "\",\"type\":\"text\",\"text\":{\"body\":\"When do you close?\"},\"from_user_id\":\""
                         + contact.userId() + "\"}",
                 Message.class);
 
@@ -180,8 +181,8 @@ class SnippetsTest {
 
     @Test
     void theReferenceShowsWhatWorks() {
-        Message message = KapsoJson.read(
-                "{\"id\":\"wamid.A\",\"type\":\"text\",\"text\":{\"body\":\"Hello\"}}", Message.class);
+        Message message =
+                KapsoJson.read("{\"id\":\"wamid.A\",\"type\":\"text\",\"text\":{\"body\":\"Hello\"}}", Message.class);
 
         assertThat(ReferenceSnippets.json(message)).isEqualTo(message);
         assertThat(ReferenceSnippets.retries().maxRetries()).isEqualTo(3);
