@@ -172,8 +172,8 @@ class EventKeysTest {
                 + entry + "]}");
         assertThat(handled.stream().filter(event -> event.eventName().value().equals("brand_new")))
                 .hasSize(1);
-        receiveBody("{'object':'whatsapp_business_account','entry':["
-                + entry.replace("waba-1", "waba-2") + "," + entry.replace("000000", "000001") + "]}");
+        receiveBody("{'object':'whatsapp_business_account','entry':[" + entry.replace("waba-1", "waba-2") + ","
+                + entry.replace("000000", "000001") + "]}");
         assertThat(handled.stream().filter(event -> event.eventName().value().equals("brand_new")))
                 .hasSize(3);
     }

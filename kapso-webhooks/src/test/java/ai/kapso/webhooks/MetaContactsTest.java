@@ -104,8 +104,8 @@ class MetaContactsTest {
     void bothSpellingsOfANumberAreOfOneContact(String from, String waId, boolean same) {
         String ana = "{'wa_id':'" + waId + "','user_id':'US.1'}";
         String message = messages(text("'from':'" + from + "'"));
-        Message alone = only(MetaMessageEvent.class, "messages", contacts(ana), message)
-                .message();
+        Message alone =
+                only(MetaMessageEvent.class, "messages", contacts(ana), message).message();
         assertThat(alone.from()).contains(from);
         assertThat(alone.fromUserId().isPresent()).isEqualTo(same);
 
@@ -141,13 +141,29 @@ class MetaContactsTest {
         event.as(MetaMessageEvent.class).ifPresent(message -> {
             assertThat(message.message().contactName()).contains("Ana");
             assertThat(message.message().username()).contains("ana.b");
-            assertThat(message.message().fromParentUserId().or(() -> message.message().toParentUserId()))
+            assertThat(message.message()
+                            .fromParentUserId()
+                            .or(() -> message.message().toParentUserId()))
                     .isEmpty();
         });
         event.as(MetaCallEvent.class).ifPresent(call -> {
             assertThat(call.call().username()).contains("ana.b");
             assertThat(call.call().businessScopedUserId()).isEmpty();
         });
+    }
+
+    @Test
+    void theOnlyContactIsThatOfEachItemOfOneCustomer() {
+        String status = "{'id':'wamid.S','recipient_id':'19998887777','status':";
+        assertThat(parse(change("messages", contacts(ANA), "'statuses':[" + status + "'sent'}," + status + "'read'}]")))
+                .hasSize(2)
+                .allSatisfy(event ->
+                        assertThat(((MetaTrafficEvent) event).contact()).isPresent());
+        String call = "{'id':'wacid.1','from':'19998887777','event':";
+        assertThat(parse(change("calls", contacts(ANA), "'calls':[" + call + "'connect'}," + call + "'terminate'}]")))
+                .hasSize(2)
+                .allSatisfy(event ->
+                        assertThat(((MetaTrafficEvent) event).contact()).isPresent());
     }
 
     @Test
@@ -245,7 +261,9 @@ class MetaContactsTest {
     @Test
     void aContactOfNobodyIsStillTold() {
         MetaMessageEvent other = (MetaMessageEvent) parse(change(
-                        "messages", contacts(BEN), messages(text("'from':'15557778888'"), text("'from':'15557778889'"))))
+                        "messages",
+                        contacts(BEN),
+                        messages(text("'from':'15557778888'"), text("'from':'15557778889'"))))
                 .get(0);
         assertThat(other.contact()).isEmpty();
         assertThat(other.unmatchedContacts().get(0).name()).contains("Ben");

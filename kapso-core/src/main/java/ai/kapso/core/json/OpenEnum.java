@@ -1,12 +1,10 @@
 package ai.kapso.core.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * A word of a vocabulary that the server may extend: the known words are constants of the subclass, any other word is
@@ -72,60 +70,60 @@ public abstract class OpenEnum<K extends Enum<K>> {
     }
 
     /**
-     * An index of a vocabulary's constants by their words.
+     * The words of one vocabulary that this version knows. A vocabulary fills it while its class is initialized, and only
+     * reads it afterwards.
      *
-     * @param constants the constants
      * @param <E> the vocabulary
-     * @return an unmodifiable map
+     * @param <K> the plain enum of its known words
      */
-    @SafeVarargs
-    protected static <E extends OpenEnum<?>> Map<String, E> index(E... constants) {
-        Map<String, E> byWord = new HashMap<>();
-        for (E constant : constants) {
-            byWord.put(constant.value(), constant);
+    protected static final class Words<E extends OpenEnum<K>, K extends Enum<K>> {
+
+        private final Map<String, E> byWord = new HashMap<>();
+        private final BiFunction<String, K, E> make;
+        private final K unknown;
+
+        /**
+         * No words yet.
+         *
+         * @param make makes a value of a word and its constant
+         * @param unknown the constant of all words that are not known
+         */
+        public Words(BiFunction<String, K, E> make, K unknown) {
+            this.make = make;
+            this.unknown = unknown;
         }
-        return Collections.unmodifiableMap(byWord); // quicker to search than a copy
-    }
 
-    /**
-     * The constant of a word, or a new value for a word that is not known.
-     *
-     * @param known the index of the constants
-     * @param value the word
-     * @param unknown makes the value for any other word
-     * @param <E> the vocabulary
-     * @return never null
-     */
-    protected static <E extends OpenEnum<?>> E find(Map<String, E> known, String value, Function<String, E> unknown) {
-        E constant = known.get(Objects.requireNonNull(value, "value"));
-        return constant != null ? constant : unknown.apply(value);
-    }
+        /**
+         * Adds a word.
+         *
+         * @param word the word on the wire
+         * @param known its constant
+         * @return the value of the word
+         */
+        public E add(String word, K known) {
+            E value = make.apply(word, known);
+            byWord.put(word, value);
+            return value;
+        }
 
-    /**
-     * As {@link #find(Map, String, Function)}, for vocabularies whose words are known in any letter case. A word in
-     * another case than its constant keeps its text.
-     *
-     * @param known the index of the constants
-     * @param value the word
-     * @param unknown the constant for any other word
-     * @param make makes the value of a word that is not spelled as a constant
-     * @param <K> the plain enum of the vocabulary
-     * @param <E> the vocabulary
-     * @return never null
-     */
-    protected static <K extends Enum<K>, E extends OpenEnum<K>> E find(
-            Map<String, E> known, String value, K unknown, BiFunction<String, K, E> make) {
-        E constant = known.get(Objects.requireNonNull(value, "value"));
-        return constant != null ? constant : make.apply(value, inAnyCase(known, value, unknown));
-    }
+        /**
+         * The value of a word: the one that was added, a further one with the same constant when only the letter case
+         * differs, or one of a word that is not known. Each has the text as it came.
+         *
+         * @param word the word on the wire
+         */
+        public E of(String word) {
+            E value = byWord.get(Objects.requireNonNull(word, "value is null"));
+            return value != null ? value : make.apply(word, inAnyCase(word));
+        }
 
-    private static <K extends Enum<K>, E extends OpenEnum<K>> K inAnyCase(
-            Map<String, E> known, String value, K unknown) {
-        for (E constant : known.values()) {
-            if (constant.value().equalsIgnoreCase(value)) {
-                return constant.known();
+        private K inAnyCase(String word) {
+            for (E value : byWord.values()) {
+                if (value.value().equalsIgnoreCase(word)) {
+                    return value.known();
+                }
             }
+            return unknown;
         }
-        return unknown;
     }
 }

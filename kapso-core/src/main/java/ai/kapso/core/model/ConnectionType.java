@@ -2,41 +2,32 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** How a number is connected to WhatsApp. */
 public final class ConnectionType extends OpenEnum<ConnectionType.Known> {
 
+    private static final Words<ConnectionType, Known> WORDS = new Words<>(ConnectionType::new, Known.UNKNOWN);
+
     /** Beside the WhatsApp Business app; about 5 messages a second. */
-    public static final ConnectionType COEXISTENCE = new ConnectionType("coexistence", Known.COEXISTENCE);
+    public static final ConnectionType COEXISTENCE = WORDS.add("coexistence", Known.COEXISTENCE);
 
     /** To the API alone; up to 1000 messages a second. */
-    public static final ConnectionType DEDICATED = new ConnectionType("dedicated", Known.DEDICATED);
-
-    private static final Map<String, ConnectionType> KNOWN = index(COEXISTENCE, DEDICATED);
+    public static final ConnectionType DEDICATED = WORDS.add("dedicated", Known.DEDICATED);
 
     private ConnectionType(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static ConnectionType of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, ConnectionType::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link ConnectionType#COEXISTENCE}. */
         COEXISTENCE,
-        /** See {@link ConnectionType#DEDICATED}. */
         DEDICATED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,61 +2,48 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** How far a message of a synchronised chat history had come. */
 public final class HistoryStatus extends OpenEnum<HistoryStatus.Known> {
 
+    private static final Words<HistoryStatus, Known> WORDS = new Words<>(HistoryStatus::new, Known.UNKNOWN);
+
     /** Not yet accepted by WhatsApp. */
-    public static final HistoryStatus PENDING = new HistoryStatus("PENDING", Known.PENDING);
+    public static final HistoryStatus PENDING = WORDS.add("PENDING", Known.PENDING);
 
     /** Accepted by WhatsApp. */
-    public static final HistoryStatus SENT = new HistoryStatus("SENT", Known.SENT);
+    public static final HistoryStatus SENT = WORDS.add("SENT", Known.SENT);
 
     /** On the recipient's device. */
-    public static final HistoryStatus DELIVERED = new HistoryStatus("DELIVERED", Known.DELIVERED);
+    public static final HistoryStatus DELIVERED = WORDS.add("DELIVERED", Known.DELIVERED);
 
     /** Read. */
-    public static final HistoryStatus READ = new HistoryStatus("READ", Known.READ);
+    public static final HistoryStatus READ = WORDS.add("READ", Known.READ);
 
     /** Listened to. */
-    public static final HistoryStatus PLAYED = new HistoryStatus("PLAYED", Known.PLAYED);
+    public static final HistoryStatus PLAYED = WORDS.add("PLAYED", Known.PLAYED);
 
     /** Not delivered. */
-    public static final HistoryStatus ERROR = new HistoryStatus("ERROR", Known.ERROR);
-
-    private static final Map<String, HistoryStatus> KNOWN = index(PENDING, SENT, DELIVERED, READ, PLAYED, ERROR);
+    public static final HistoryStatus ERROR = WORDS.add("ERROR", Known.ERROR);
 
     private HistoryStatus(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static HistoryStatus of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, HistoryStatus::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link HistoryStatus#PENDING}. */
         PENDING,
-        /** See {@link HistoryStatus#SENT}. */
         SENT,
-        /** See {@link HistoryStatus#DELIVERED}. */
         DELIVERED,
-        /** See {@link HistoryStatus#READ}. */
         READ,
-        /** See {@link HistoryStatus#PLAYED}. */
         PLAYED,
-        /** See {@link HistoryStatus#ERROR}. */
         ERROR,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,41 +2,32 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** What happened to a pinned message. */
 public final class PinAction extends OpenEnum<PinAction.Known> {
 
+    private static final Words<PinAction, Known> WORDS = new Words<>(PinAction::new, Known.UNKNOWN);
+
     /** It was pinned. */
-    public static final PinAction PIN = new PinAction("pin", Known.PIN);
+    public static final PinAction PIN = WORDS.add("pin", Known.PIN);
 
     /** It was unpinned. */
-    public static final PinAction UNPIN = new PinAction("unpin", Known.UNPIN);
-
-    private static final Map<String, PinAction> KNOWN = index(PIN, UNPIN);
+    public static final PinAction UNPIN = WORDS.add("unpin", Known.UNPIN);
 
     private PinAction(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static PinAction of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, PinAction::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link PinAction#PIN}. */
         PIN,
-        /** See {@link PinAction#UNPIN}. */
         UNPIN,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,62 +2,48 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** How far Kapso is with a message. */
 public final class ProcessingStatus extends OpenEnum<ProcessingStatus.Known> {
 
+    private static final Words<ProcessingStatus, Known> WORDS = new Words<>(ProcessingStatus::new, Known.UNKNOWN);
+
     /** Not processed yet. */
-    public static final ProcessingStatus PENDING = new ProcessingStatus("pending", Known.PENDING);
+    public static final ProcessingStatus PENDING = WORDS.add("pending", Known.PENDING);
 
     /** Being processed. */
-    public static final ProcessingStatus PROCESSING = new ProcessingStatus("processing", Known.PROCESSING);
+    public static final ProcessingStatus PROCESSING = WORDS.add("processing", Known.PROCESSING);
 
     /** Processed. */
-    public static final ProcessingStatus PROCESSED = new ProcessingStatus("processed", Known.PROCESSED);
+    public static final ProcessingStatus PROCESSED = WORDS.add("processed", Known.PROCESSED);
 
     /** Processed, with all that follows from it. */
-    public static final ProcessingStatus COMPLETED = new ProcessingStatus("completed", Known.COMPLETED);
+    public static final ProcessingStatus COMPLETED = WORDS.add("completed", Known.COMPLETED);
 
     /** Could not be processed. */
-    public static final ProcessingStatus FAILED = new ProcessingStatus("failed", Known.FAILED);
+    public static final ProcessingStatus FAILED = WORDS.add("failed", Known.FAILED);
 
     /** Not processed, by a rule. */
-    public static final ProcessingStatus BLOCKED = new ProcessingStatus("blocked", Known.BLOCKED);
-
-    private static final Map<String, ProcessingStatus> KNOWN =
-            index(PENDING, PROCESSING, PROCESSED, COMPLETED, FAILED, BLOCKED);
+    public static final ProcessingStatus BLOCKED = WORDS.add("blocked", Known.BLOCKED);
 
     private ProcessingStatus(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static ProcessingStatus of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, ProcessingStatus::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link ProcessingStatus#PENDING}. */
         PENDING,
-        /** See {@link ProcessingStatus#PROCESSING}. */
         PROCESSING,
-        /** See {@link ProcessingStatus#PROCESSED}. */
         PROCESSED,
-        /** See {@link ProcessingStatus#COMPLETED}. */
         COMPLETED,
-        /** See {@link ProcessingStatus#FAILED}. */
         FAILED,
-        /** See {@link ProcessingStatus#BLOCKED}. */
         BLOCKED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,41 +2,32 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** To whom a message goes. */
 public final class RecipientType extends OpenEnum<RecipientType.Known> {
 
+    private static final Words<RecipientType, Known> WORDS = new Words<>(RecipientType::new, Known.UNKNOWN);
+
     /** One person. */
-    public static final RecipientType INDIVIDUAL = new RecipientType("individual", Known.INDIVIDUAL);
+    public static final RecipientType INDIVIDUAL = WORDS.add("individual", Known.INDIVIDUAL);
 
     /** A group. */
-    public static final RecipientType GROUP = new RecipientType("group", Known.GROUP);
-
-    private static final Map<String, RecipientType> KNOWN = index(INDIVIDUAL, GROUP);
+    public static final RecipientType GROUP = WORDS.add("group", Known.GROUP);
 
     private RecipientType(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static RecipientType of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, RecipientType::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link RecipientType#INDIVIDUAL}. */
         INDIVIDUAL,
-        /** See {@link RecipientType#GROUP}. */
         GROUP,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,46 +2,36 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** What a status is about. */
 public final class StatusType extends OpenEnum<StatusType.Known> {
 
+    private static final Words<StatusType, Known> WORDS = new Words<>(StatusType::new, Known.UNKNOWN);
+
     /** A message. */
-    public static final StatusType MESSAGE = new StatusType("message", Known.MESSAGE);
+    public static final StatusType MESSAGE = WORDS.add("message", Known.MESSAGE);
 
     /** A call. */
-    public static final StatusType CALL = new StatusType("call", Known.CALL);
+    public static final StatusType CALL = WORDS.add("call", Known.CALL);
 
     /** A payment. */
-    public static final StatusType PAYMENT = new StatusType("payment", Known.PAYMENT);
-
-    private static final Map<String, StatusType> KNOWN = index(MESSAGE, CALL, PAYMENT);
+    public static final StatusType PAYMENT = WORDS.add("payment", Known.PAYMENT);
 
     private StatusType(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static StatusType of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, StatusType::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link StatusType#MESSAGE}. */
         MESSAGE,
-        /** See {@link StatusType#CALL}. */
         CALL,
-        /** See {@link StatusType#PAYMENT}. */
         PAYMENT,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

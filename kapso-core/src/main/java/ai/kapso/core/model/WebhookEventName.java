@@ -2,7 +2,9 @@ package ai.kapso.core.model;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,154 +18,116 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebhookEventName extends OpenEnum<WebhookEventName.Known> {
 
+    private static final Map<String, WebhookEventName> KNOWN = new HashMap<>();
+
     /** A contact wrote; the one event that can be buffered. */
     public static final WebhookEventName MESSAGE_RECEIVED =
-            new WebhookEventName("whatsapp.message.received", Known.MESSAGE_RECEIVED, WebhookScope.PHONE_NUMBER);
+            ofNumber("whatsapp.message.received", Known.MESSAGE_RECEIVED);
 
     /** WhatsApp took a message. */
-    public static final WebhookEventName MESSAGE_SENT =
-            new WebhookEventName("whatsapp.message.sent", Known.MESSAGE_SENT, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventName MESSAGE_SENT = ofNumber("whatsapp.message.sent", Known.MESSAGE_SENT);
 
     /** A message reached the device; may be missing when it was read at once. */
     public static final WebhookEventName MESSAGE_DELIVERED =
-            new WebhookEventName("whatsapp.message.delivered", Known.MESSAGE_DELIVERED, WebhookScope.PHONE_NUMBER);
+            ofNumber("whatsapp.message.delivered", Known.MESSAGE_DELIVERED);
 
     /** A message was read. */
-    public static final WebhookEventName MESSAGE_READ =
-            new WebhookEventName("whatsapp.message.read", Known.MESSAGE_READ, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventName MESSAGE_READ = ofNumber("whatsapp.message.read", Known.MESSAGE_READ);
 
     /** A message was not delivered. */
-    public static final WebhookEventName MESSAGE_FAILED =
-            new WebhookEventName("whatsapp.message.failed", Known.MESSAGE_FAILED, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventName MESSAGE_FAILED = ofNumber("whatsapp.message.failed", Known.MESSAGE_FAILED);
 
     /** A conversation began. */
-    public static final WebhookEventName CONVERSATION_CREATED = new WebhookEventName(
-            "whatsapp.conversation.created", Known.CONVERSATION_CREATED, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventName CONVERSATION_CREATED =
+            ofNumber("whatsapp.conversation.created", Known.CONVERSATION_CREATED);
 
     /** A conversation ended: by an agent, by hand, or after 24 hours without activity. */
     public static final WebhookEventName CONVERSATION_ENDED =
-            new WebhookEventName("whatsapp.conversation.ended", Known.CONVERSATION_ENDED, WebhookScope.PHONE_NUMBER);
+            ofNumber("whatsapp.conversation.ended", Known.CONVERSATION_ENDED);
 
     /** Nothing happened in a conversation for as many minutes as the webhook says. */
-    public static final WebhookEventName CONVERSATION_INACTIVE = new WebhookEventName(
-            "whatsapp.conversation.inactive", Known.CONVERSATION_INACTIVE, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventName CONVERSATION_INACTIVE =
+            ofNumber("whatsapp.conversation.inactive", Known.CONVERSATION_INACTIVE);
 
     /** A contact has another business-scoped user id. */
-    public static final WebhookEventName CONTACT_IDENTITY_CHANGED = new WebhookEventName(
-            "whatsapp.contact.identity_changed", Known.CONTACT_IDENTITY_CHANGED, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventName CONTACT_IDENTITY_CHANGED =
+            ofNumber("whatsapp.contact.identity_changed", Known.CONTACT_IDENTITY_CHANGED);
 
     /** A contact stopped or resumed marketing messages. */
-    public static final WebhookEventName CONTACT_MARKETING_PREFERENCE_CHANGED = new WebhookEventName(
-            "whatsapp.contact.marketing_preference_changed",
-            Known.CONTACT_MARKETING_PREFERENCE_CHANGED,
-            WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventName CONTACT_MARKETING_PREFERENCE_CHANGED =
+            ofNumber("whatsapp.contact.marketing_preference_changed", Known.CONTACT_MARKETING_PREFERENCE_CHANGED);
 
     /** Meta's business agent took or gave back a conversation. */
-    public static final WebhookEventName META_BUSINESS_AGENT_HANDOVER = new WebhookEventName(
-            "whatsapp.meta_business_agent.handover", Known.META_BUSINESS_AGENT_HANDOVER, WebhookScope.PHONE_NUMBER);
+    public static final WebhookEventName META_BUSINESS_AGENT_HANDOVER =
+            ofNumber("whatsapp.meta_business_agent.handover", Known.META_BUSINESS_AGENT_HANDOVER);
 
     /** A number was connected, for example with a setup link. */
     public static final WebhookEventName PHONE_NUMBER_CREATED =
-            new WebhookEventName("whatsapp.phone_number.created", Known.PHONE_NUMBER_CREATED, WebhookScope.PROJECT);
+            ofProject("whatsapp.phone_number.created", Known.PHONE_NUMBER_CREATED);
 
     /** The removal of a number began. */
     public static final WebhookEventName PHONE_NUMBER_DELETED =
-            new WebhookEventName("whatsapp.phone_number.deleted", Known.PHONE_NUMBER_DELETED, WebhookScope.PROJECT);
+            ofProject("whatsapp.phone_number.deleted", Known.PHONE_NUMBER_DELETED);
 
     /** Meta removed the account of a number; payload version 2 only. */
-    public static final WebhookEventName PHONE_NUMBER_OFFBOARDED = new WebhookEventName(
-            "whatsapp.phone_number.offboarded", Known.PHONE_NUMBER_OFFBOARDED, WebhookScope.PROJECT);
+    public static final WebhookEventName PHONE_NUMBER_OFFBOARDED =
+            ofProject("whatsapp.phone_number.offboarded", Known.PHONE_NUMBER_OFFBOARDED);
 
     /** A number lost its connection; payload version 2 only. */
-    public static final WebhookEventName PHONE_NUMBER_DISCONNECTED = new WebhookEventName(
-            "whatsapp.phone_number.disconnected", Known.PHONE_NUMBER_DISCONNECTED, WebhookScope.PROJECT);
+    public static final WebhookEventName PHONE_NUMBER_DISCONNECTED =
+            ofProject("whatsapp.phone_number.disconnected", Known.PHONE_NUMBER_DISCONNECTED);
 
     /** A number is connected again; payload version 2 only. */
-    public static final WebhookEventName PHONE_NUMBER_RECONNECTED = new WebhookEventName(
-            "whatsapp.phone_number.reconnected", Known.PHONE_NUMBER_RECONNECTED, WebhookScope.PROJECT);
+    public static final WebhookEventName PHONE_NUMBER_RECONNECTED =
+            ofProject("whatsapp.phone_number.reconnected", Known.PHONE_NUMBER_RECONNECTED);
 
     /** Meta disabled a WhatsApp Business account. */
     public static final WebhookEventName ACCOUNT_DISABLED =
-            new WebhookEventName("whatsapp.account.disabled", Known.ACCOUNT_DISABLED, WebhookScope.PROJECT);
+            ofProject("whatsapp.account.disabled", Known.ACCOUNT_DISABLED);
 
     /** Meta restricted a WhatsApp Business account. */
     public static final WebhookEventName ACCOUNT_RESTRICTED =
-            new WebhookEventName("whatsapp.account.restricted", Known.ACCOUNT_RESTRICTED, WebhookScope.PROJECT);
+            ofProject("whatsapp.account.restricted", Known.ACCOUNT_RESTRICTED);
 
     /** Meta lifted a ban. */
     public static final WebhookEventName ACCOUNT_REINSTATED =
-            new WebhookEventName("whatsapp.account.reinstated", Known.ACCOUNT_REINSTATED, WebhookScope.PROJECT);
+            ofProject("whatsapp.account.reinstated", Known.ACCOUNT_REINSTATED);
 
     /** Meta found a violation of its policies. */
     public static final WebhookEventName ACCOUNT_VIOLATION =
-            new WebhookEventName("whatsapp.account.violation", Known.ACCOUNT_VIOLATION, WebhookScope.PROJECT);
+            ofProject("whatsapp.account.violation", Known.ACCOUNT_VIOLATION);
 
     /** A workflow handed over to a human. */
     public static final WebhookEventName WORKFLOW_EXECUTION_HANDOFF =
-            new WebhookEventName("workflow.execution.handoff", Known.WORKFLOW_EXECUTION_HANDOFF, WebhookScope.PROJECT);
+            ofProject("workflow.execution.handoff", Known.WORKFLOW_EXECUTION_HANDOFF);
 
     /** A workflow failed. */
     public static final WebhookEventName WORKFLOW_EXECUTION_FAILED =
-            new WebhookEventName("workflow.execution.failed", Known.WORKFLOW_EXECUTION_FAILED, WebhookScope.PROJECT);
+            ofProject("workflow.execution.failed", Known.WORKFLOW_EXECUTION_FAILED);
 
     /** An event that the project defined; depends on the plan. */
-    public static final WebhookEventName PROJECT_EVENT =
-            new WebhookEventName("project.event", Known.PROJECT_EVENT, WebhookScope.PROJECT);
+    public static final WebhookEventName PROJECT_EVENT = ofProject("project.event", Known.PROJECT_EVENT);
 
     /** An agent run that the API started waits for approval. */
-    public static final WebhookEventName AGENT_RUN_APPROVAL_REQUIRED = new WebhookEventName(
-            "kapso_agent.run.approval_required", Known.AGENT_RUN_APPROVAL_REQUIRED, WebhookScope.PROJECT);
+    public static final WebhookEventName AGENT_RUN_APPROVAL_REQUIRED =
+            ofProject("kapso_agent.run.approval_required", Known.AGENT_RUN_APPROVAL_REQUIRED);
 
     /** An agent run that the API started is done. */
     public static final WebhookEventName AGENT_RUN_COMPLETED =
-            new WebhookEventName("kapso_agent.run.completed", Known.AGENT_RUN_COMPLETED, WebhookScope.PROJECT);
+            ofProject("kapso_agent.run.completed", Known.AGENT_RUN_COMPLETED);
 
     /** An agent run that the API started failed. */
-    public static final WebhookEventName AGENT_RUN_FAILED =
-            new WebhookEventName("kapso_agent.run.failed", Known.AGENT_RUN_FAILED, WebhookScope.PROJECT);
+    public static final WebhookEventName AGENT_RUN_FAILED = ofProject("kapso_agent.run.failed", Known.AGENT_RUN_FAILED);
 
     /** An agent run that the API started was cancelled. */
     public static final WebhookEventName AGENT_RUN_CANCELLED =
-            new WebhookEventName("kapso_agent.run.cancelled", Known.AGENT_RUN_CANCELLED, WebhookScope.PROJECT);
+            ofProject("kapso_agent.run.cancelled", Known.AGENT_RUN_CANCELLED);
 
     /** A number was connected; the old name, with payload version 1. */
-    public static final WebhookEventName CONFIG_CREATED =
-            new WebhookEventName("whatsapp.config.created", Known.CONFIG_CREATED, WebhookScope.PROJECT);
+    public static final WebhookEventName CONFIG_CREATED = ofProject("whatsapp.config.created", Known.CONFIG_CREATED);
 
     /** A number was removed; the old name, with payload version 1. */
-    public static final WebhookEventName CONFIG_DELETED =
-            new WebhookEventName("whatsapp.config.deleted", Known.CONFIG_DELETED, WebhookScope.PROJECT);
-
-    private static final Map<String, WebhookEventName> KNOWN = index(
-            MESSAGE_RECEIVED,
-            MESSAGE_SENT,
-            MESSAGE_DELIVERED,
-            MESSAGE_READ,
-            MESSAGE_FAILED,
-            CONVERSATION_CREATED,
-            CONVERSATION_ENDED,
-            CONVERSATION_INACTIVE,
-            CONTACT_IDENTITY_CHANGED,
-            CONTACT_MARKETING_PREFERENCE_CHANGED,
-            META_BUSINESS_AGENT_HANDOVER,
-            PHONE_NUMBER_CREATED,
-            PHONE_NUMBER_DELETED,
-            PHONE_NUMBER_OFFBOARDED,
-            PHONE_NUMBER_DISCONNECTED,
-            PHONE_NUMBER_RECONNECTED,
-            ACCOUNT_DISABLED,
-            ACCOUNT_RESTRICTED,
-            ACCOUNT_REINSTATED,
-            ACCOUNT_VIOLATION,
-            WORKFLOW_EXECUTION_HANDOFF,
-            WORKFLOW_EXECUTION_FAILED,
-            PROJECT_EVENT,
-            AGENT_RUN_APPROVAL_REQUIRED,
-            AGENT_RUN_COMPLETED,
-            AGENT_RUN_FAILED,
-            AGENT_RUN_CANCELLED,
-            CONFIG_CREATED,
-            CONFIG_DELETED);
+    public static final WebhookEventName CONFIG_DELETED = ofProject("whatsapp.config.deleted", Known.CONFIG_DELETED);
 
     private final @Nullable WebhookScope scope;
 
@@ -172,15 +136,24 @@ public final class WebhookEventName extends OpenEnum<WebhookEventName.Known> {
         this.scope = scope;
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    private static WebhookEventName ofNumber(String value, Known known) {
+        return add(new WebhookEventName(value, known, WebhookScope.PHONE_NUMBER));
+    }
+
+    private static WebhookEventName ofProject(String value, Known known) {
+        return add(new WebhookEventName(value, known, WebhookScope.PROJECT));
+    }
+
+    private static WebhookEventName add(WebhookEventName name) {
+        KNOWN.put(name.value(), name);
+        return name;
+    }
+
+    /** Returns the name of a text, in exactly this spelling; a name that this version does not know is kept as it is. */
     @JsonCreator
     public static WebhookEventName of(String value) {
-        return find(KNOWN, value, word -> new WebhookEventName(word, Known.UNKNOWN, null));
+        WebhookEventName name = KNOWN.get(Objects.requireNonNull(value, "value is null"));
+        return name != null ? name : new WebhookEventName(value, Known.UNKNOWN, null);
     }
 
     /** Which webhooks can carry the event; empty when this version does not know. */
@@ -188,67 +161,37 @@ public final class WebhookEventName extends OpenEnum<WebhookEventName.Known> {
         return Optional.ofNullable(scope);
     }
 
-    /** For {@code switch}. */
+    /** The known names, for {@code switch}. */
     public enum Known {
-        /** See {@link WebhookEventName#MESSAGE_RECEIVED}. */
         MESSAGE_RECEIVED,
-        /** See {@link WebhookEventName#MESSAGE_SENT}. */
         MESSAGE_SENT,
-        /** See {@link WebhookEventName#MESSAGE_DELIVERED}. */
         MESSAGE_DELIVERED,
-        /** See {@link WebhookEventName#MESSAGE_READ}. */
         MESSAGE_READ,
-        /** See {@link WebhookEventName#MESSAGE_FAILED}. */
         MESSAGE_FAILED,
-        /** See {@link WebhookEventName#CONVERSATION_CREATED}. */
         CONVERSATION_CREATED,
-        /** See {@link WebhookEventName#CONVERSATION_ENDED}. */
         CONVERSATION_ENDED,
-        /** See {@link WebhookEventName#CONVERSATION_INACTIVE}. */
         CONVERSATION_INACTIVE,
-        /** See {@link WebhookEventName#CONTACT_IDENTITY_CHANGED}. */
         CONTACT_IDENTITY_CHANGED,
-        /** See {@link WebhookEventName#CONTACT_MARKETING_PREFERENCE_CHANGED}. */
         CONTACT_MARKETING_PREFERENCE_CHANGED,
-        /** See {@link WebhookEventName#META_BUSINESS_AGENT_HANDOVER}. */
         META_BUSINESS_AGENT_HANDOVER,
-        /** See {@link WebhookEventName#PHONE_NUMBER_CREATED}. */
         PHONE_NUMBER_CREATED,
-        /** See {@link WebhookEventName#PHONE_NUMBER_DELETED}. */
         PHONE_NUMBER_DELETED,
-        /** See {@link WebhookEventName#PHONE_NUMBER_OFFBOARDED}. */
         PHONE_NUMBER_OFFBOARDED,
-        /** See {@link WebhookEventName#PHONE_NUMBER_DISCONNECTED}. */
         PHONE_NUMBER_DISCONNECTED,
-        /** See {@link WebhookEventName#PHONE_NUMBER_RECONNECTED}. */
         PHONE_NUMBER_RECONNECTED,
-        /** See {@link WebhookEventName#ACCOUNT_DISABLED}. */
         ACCOUNT_DISABLED,
-        /** See {@link WebhookEventName#ACCOUNT_RESTRICTED}. */
         ACCOUNT_RESTRICTED,
-        /** See {@link WebhookEventName#ACCOUNT_REINSTATED}. */
         ACCOUNT_REINSTATED,
-        /** See {@link WebhookEventName#ACCOUNT_VIOLATION}. */
         ACCOUNT_VIOLATION,
-        /** See {@link WebhookEventName#WORKFLOW_EXECUTION_HANDOFF}. */
         WORKFLOW_EXECUTION_HANDOFF,
-        /** See {@link WebhookEventName#WORKFLOW_EXECUTION_FAILED}. */
         WORKFLOW_EXECUTION_FAILED,
-        /** See {@link WebhookEventName#PROJECT_EVENT}. */
         PROJECT_EVENT,
-        /** See {@link WebhookEventName#AGENT_RUN_APPROVAL_REQUIRED}. */
         AGENT_RUN_APPROVAL_REQUIRED,
-        /** See {@link WebhookEventName#AGENT_RUN_COMPLETED}. */
         AGENT_RUN_COMPLETED,
-        /** See {@link WebhookEventName#AGENT_RUN_FAILED}. */
         AGENT_RUN_FAILED,
-        /** See {@link WebhookEventName#AGENT_RUN_CANCELLED}. */
         AGENT_RUN_CANCELLED,
-        /** See {@link WebhookEventName#CONFIG_CREATED}. */
         CONFIG_CREATED,
-        /** See {@link WebhookEventName#CONFIG_DELETED}. */
         CONFIG_DELETED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -1,15 +1,14 @@
 package ai.kapso.core.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** A vocabulary to try the kit with. */
 public final class Colour extends OpenEnum<Colour.Known> {
 
-    public static final Colour RED = new Colour("red", Known.RED);
-    public static final Colour BLUE = new Colour("blue", Known.BLUE);
+    private static final Words<Colour, Known> WORDS = new Words<>(Colour::new, Known.UNKNOWN);
 
-    private static final Map<String, Colour> KNOWN = index(RED, BLUE);
+    public static final Colour RED = WORDS.add("red", Known.RED);
+    public static final Colour BLUE = WORDS.add("blue", Known.BLUE);
 
     private Colour(String value, Known known) {
         super(value, known);
@@ -17,9 +16,10 @@ public final class Colour extends OpenEnum<Colour.Known> {
 
     @JsonCreator
     public static Colour of(String value) {
-        return find(KNOWN, value, unknown -> new Colour(unknown, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
+    /** The known values, for {@code switch}. */
     public enum Known {
         RED,
         BLUE,

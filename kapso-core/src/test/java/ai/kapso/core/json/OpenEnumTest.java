@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import ai.kapso.core.model.MessageStatus;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OpenEnumTest {
@@ -57,12 +56,14 @@ class OpenEnumTest {
 
     @Test
     void nullIsNoWord() {
-        assertThatNullPointerException().isThrownBy(() -> Colour.of(null)).withMessage("value");
+        assertThatNullPointerException().isThrownBy(() -> Colour.of(null)).withMessage("value is null");
     }
 
     static final class Mood extends OpenEnum<Mood.Known> {
 
-        private static final Map<String, Mood> KNOWN = index(new Mood("red", Known.RED));
+        private static final Words<Mood, Known> WORDS = new Words<>(Mood::new, Known.UNKNOWN);
+
+        static final Mood RED = WORDS.add("red", Known.RED);
 
         private Mood(String value, Known known) {
             super(value, known);
@@ -70,7 +71,7 @@ class OpenEnumTest {
 
         @JsonCreator
         static Mood of(String value) {
-            return find(KNOWN, value, unknown -> new Mood(unknown, Known.UNKNOWN));
+            return WORDS.of(value);
         }
 
         enum Known {

@@ -2,51 +2,40 @@ package ai.kapso.platform.phonenumbers;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The outcome of a health check. */
 public final class HealthStatus extends OpenEnum<HealthStatus.Known> {
 
+    private static final Words<HealthStatus, Known> WORDS = new Words<>(HealthStatus::new, Known.UNKNOWN);
+
     /** All checks passed. */
-    public static final HealthStatus HEALTHY = new HealthStatus("healthy", Known.HEALTHY);
+    public static final HealthStatus HEALTHY = WORDS.add("healthy", Known.HEALTHY);
 
     /** The number works with limits. */
-    public static final HealthStatus DEGRADED = new HealthStatus("degraded", Known.DEGRADED);
+    public static final HealthStatus DEGRADED = WORDS.add("degraded", Known.DEGRADED);
 
     /** The number does not work, for example because Meta reports it as disconnected. */
-    public static final HealthStatus UNHEALTHY = new HealthStatus("unhealthy", Known.UNHEALTHY);
+    public static final HealthStatus UNHEALTHY = WORDS.add("unhealthy", Known.UNHEALTHY);
 
     /** The check itself could not be made. */
-    public static final HealthStatus ERROR = new HealthStatus("error", Known.ERROR);
-
-    private static final Map<String, HealthStatus> KNOWN = index(HEALTHY, DEGRADED, UNHEALTHY, ERROR);
+    public static final HealthStatus ERROR = WORDS.add("error", Known.ERROR);
 
     private HealthStatus(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static HealthStatus of(String value) {
-        return find(KNOWN, value, word -> new HealthStatus(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link HealthStatus#HEALTHY}. */
         HEALTHY,
-        /** See {@link HealthStatus#DEGRADED}. */
         DEGRADED,
-        /** See {@link HealthStatus#UNHEALTHY}. */
         UNHEALTHY,
-        /** See {@link HealthStatus#ERROR}. */
         ERROR,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -35,7 +35,11 @@ public abstract class MetaMessageEvent extends MetaTrafficEvent implements JsonM
     @Override
     public Optional<String> eventKey() {
         return keyOf(
-                Optional.of(message().id()), phoneNumberId(), message().type(), message().timestamp(), contentHash());
+                Optional.of(message().id()),
+                phoneNumberId(),
+                message().type(),
+                message().timestamp(),
+                contentHash());
     }
 
     private String contentHash() {

@@ -11,9 +11,9 @@ public abstract class MetaTrafficEvent extends MetaEvent {
 
     /**
      * The customer as the webhook's {@code contacts} have it: name, user name, country, ids and identity key. It is found
-     * by user id, then by number. The only contact of a change is that of each item without an id, and of the only item in
-     * any case: the {@code wa_id} may differ from the number that was dialled. Ids that the item and its contact contradict
-     * each other in stay as they came; what the item lacks is then here only.
+     * by user id, then by number. The only contact of a change is that of each item without an id, and if all items are of
+     * one customer, of each of them: the {@code wa_id} may differ from the number that was dialled. If the ids of item and
+     * contact contradict each other, those of the item stay as they came, and the contact's are here only.
      */
     public abstract Optional<ContactProfile> contact();
 

@@ -2,41 +2,32 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** Whether an alert stands. */
 public final class AlertStatus extends OpenEnum<AlertStatus.Known> {
 
+    private static final Words<AlertStatus, Known> WORDS = new Words<>(AlertStatus::new, Known.UNKNOWN);
+
     /** It stands. */
-    public static final AlertStatus ACTIVE = new AlertStatus("ACTIVE", Known.ACTIVE);
+    public static final AlertStatus ACTIVE = WORDS.add("ACTIVE", Known.ACTIVE);
 
     /** It does not. */
-    public static final AlertStatus NONE = new AlertStatus("NONE", Known.NONE);
-
-    private static final Map<String, AlertStatus> KNOWN = index(ACTIVE, NONE);
+    public static final AlertStatus NONE = WORDS.add("NONE", Known.NONE);
 
     private AlertStatus(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static AlertStatus of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, AlertStatus::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link AlertStatus#ACTIVE}. */
         ACTIVE,
-        /** See {@link AlertStatus#NONE}. */
         NONE,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

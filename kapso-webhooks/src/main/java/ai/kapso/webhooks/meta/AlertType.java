@@ -2,72 +2,52 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** What an alert says. */
 public final class AlertType extends OpenEnum<AlertType.Known> {
 
+    private static final Words<AlertType, Known> WORDS = new Words<>(AlertType::new, Known.UNKNOWN);
+
     /** Limits cannot be raised yet. */
-    public static final AlertType INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED = new AlertType(
-            "INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED", Known.INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED);
+    public static final AlertType INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED =
+            WORDS.add("INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED", Known.INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED);
 
     /** Limits cannot be raised. */
     public static final AlertType INCREASED_CAPABILITIES_ELIGIBILITY_FAILED =
-            new AlertType("INCREASED_CAPABILITIES_ELIGIBILITY_FAILED", Known.INCREASED_CAPABILITIES_ELIGIBILITY_FAILED);
+            WORDS.add("INCREASED_CAPABILITIES_ELIGIBILITY_FAILED", Known.INCREASED_CAPABILITIES_ELIGIBILITY_FAILED);
 
     /** Limits cannot be raised before Meta knows more. */
-    public static final AlertType INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO = new AlertType(
+    public static final AlertType INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO = WORDS.add(
             "INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO",
             Known.INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO);
 
     /** The business is an official one. */
-    public static final AlertType OBA_APPROVED = new AlertType("OBA_APPROVED", Known.OBA_APPROVED);
+    public static final AlertType OBA_APPROVED = WORDS.add("OBA_APPROVED", Known.OBA_APPROVED);
 
     /** The business is not made an official one. */
-    public static final AlertType OBA_REJECTED = new AlertType("OBA_REJECTED", Known.OBA_REJECTED);
+    public static final AlertType OBA_REJECTED = WORDS.add("OBA_REJECTED", Known.OBA_REJECTED);
 
     /** The picture of the profile was deleted. */
-    public static final AlertType PROFILE_PICTURE_LOST =
-            new AlertType("PROFILE_PICTURE_LOST", Known.PROFILE_PICTURE_LOST);
-
-    private static final Map<String, AlertType> KNOWN = index(
-            INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED,
-            INCREASED_CAPABILITIES_ELIGIBILITY_FAILED,
-            INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO,
-            OBA_APPROVED,
-            OBA_REJECTED,
-            PROFILE_PICTURE_LOST);
+    public static final AlertType PROFILE_PICTURE_LOST = WORDS.add("PROFILE_PICTURE_LOST", Known.PROFILE_PICTURE_LOST);
 
     private AlertType(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static AlertType of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, AlertType::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link AlertType#INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED}. */
         INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED,
-        /** See {@link AlertType#INCREASED_CAPABILITIES_ELIGIBILITY_FAILED}. */
         INCREASED_CAPABILITIES_ELIGIBILITY_FAILED,
-        /** See {@link AlertType#INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO}. */
         INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO,
-        /** See {@link AlertType#OBA_APPROVED}. */
         OBA_APPROVED,
-        /** See {@link AlertType#OBA_REJECTED}. */
         OBA_REJECTED,
-        /** See {@link AlertType#PROFILE_PICTURE_LOST}. */
         PROFILE_PICTURE_LOST,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,59 +2,46 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** What happened to a call. */
 public final class CallEvent extends OpenEnum<CallEvent.Known> {
 
+    private static final Words<CallEvent, Known> WORDS = new Words<>(CallEvent::new, Known.UNKNOWN);
+
     /** It can be connected: the session has the offer or answer. */
-    public static final CallEvent CONNECT = new CallEvent("connect", Known.CONNECT);
+    public static final CallEvent CONNECT = WORDS.add("connect", Known.CONNECT);
 
     /** It ended. */
-    public static final CallEvent TERMINATE = new CallEvent("terminate", Known.TERMINATE);
+    public static final CallEvent TERMINATE = WORDS.add("terminate", Known.TERMINATE);
 
     /** It was begun over SIP. */
-    public static final CallEvent CALL_CREATED = new CallEvent("call_created", Known.CALL_CREATED);
+    public static final CallEvent CALL_CREATED = WORDS.add("call_created", Known.CALL_CREATED);
 
     /** Its recording can be fetched. */
     public static final CallEvent CALL_RECORDING_AVAILABLE =
-            new CallEvent("call_recording_available", Known.CALL_RECORDING_AVAILABLE);
+            WORDS.add("call_recording_available", Known.CALL_RECORDING_AVAILABLE);
 
     /** Its transcript can be fetched. */
     public static final CallEvent CALL_TRANSCRIPTION_AVAILABLE =
-            new CallEvent("call_transcription_available", Known.CALL_TRANSCRIPTION_AVAILABLE);
-
-    private static final Map<String, CallEvent> KNOWN =
-            index(CONNECT, TERMINATE, CALL_CREATED, CALL_RECORDING_AVAILABLE, CALL_TRANSCRIPTION_AVAILABLE);
+            WORDS.add("call_transcription_available", Known.CALL_TRANSCRIPTION_AVAILABLE);
 
     private CallEvent(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static CallEvent of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, CallEvent::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link CallEvent#CONNECT}. */
         CONNECT,
-        /** See {@link CallEvent#TERMINATE}. */
         TERMINATE,
-        /** See {@link CallEvent#CALL_CREATED}. */
         CALL_CREATED,
-        /** See {@link CallEvent#CALL_RECORDING_AVAILABLE}. */
         CALL_RECORDING_AVAILABLE,
-        /** See {@link CallEvent#CALL_TRANSCRIPTION_AVAILABLE}. */
         CALL_TRANSCRIPTION_AVAILABLE,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

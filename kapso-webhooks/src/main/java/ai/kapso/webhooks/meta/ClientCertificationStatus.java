@@ -2,58 +2,45 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** How the verification of a client stands. */
 public final class ClientCertificationStatus extends OpenEnum<ClientCertificationStatus.Known> {
 
+    private static final Words<ClientCertificationStatus, Known> WORDS =
+            new Words<>(ClientCertificationStatus::new, Known.UNKNOWN);
+
     /** The client is verified. */
-    public static final ClientCertificationStatus APPROVED = new ClientCertificationStatus("APPROVED", Known.APPROVED);
+    public static final ClientCertificationStatus APPROVED = WORDS.add("APPROVED", Known.APPROVED);
 
     /** It is being looked at. */
-    public static final ClientCertificationStatus PENDING = new ClientCertificationStatus("PENDING", Known.PENDING);
+    public static final ClientCertificationStatus PENDING = WORDS.add("PENDING", Known.PENDING);
 
     /** It was rejected. */
-    public static final ClientCertificationStatus FAILED = new ClientCertificationStatus("FAILED", Known.FAILED);
+    public static final ClientCertificationStatus FAILED = WORDS.add("FAILED", Known.FAILED);
 
     /** It was dropped. */
-    public static final ClientCertificationStatus DISCARDED =
-            new ClientCertificationStatus("DISCARDED", Known.DISCARDED);
+    public static final ClientCertificationStatus DISCARDED = WORDS.add("DISCARDED", Known.DISCARDED);
 
     /** The client is no longer verified. */
-    public static final ClientCertificationStatus REVOKED = new ClientCertificationStatus("REVOKED", Known.REVOKED);
-
-    private static final Map<String, ClientCertificationStatus> KNOWN =
-            index(APPROVED, PENDING, FAILED, DISCARDED, REVOKED);
+    public static final ClientCertificationStatus REVOKED = WORDS.add("REVOKED", Known.REVOKED);
 
     private ClientCertificationStatus(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static ClientCertificationStatus of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, ClientCertificationStatus::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link ClientCertificationStatus#APPROVED}. */
         APPROVED,
-        /** See {@link ClientCertificationStatus#PENDING}. */
         PENDING,
-        /** See {@link ClientCertificationStatus#FAILED}. */
         FAILED,
-        /** See {@link ClientCertificationStatus#DISCARDED}. */
         DISCARDED,
-        /** See {@link ClientCertificationStatus#REVOKED}. */
         REVOKED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

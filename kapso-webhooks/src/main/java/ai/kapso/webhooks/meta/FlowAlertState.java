@@ -2,41 +2,32 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** Whether a limit was reached. */
 public final class FlowAlertState extends OpenEnum<FlowAlertState.Known> {
 
+    private static final Words<FlowAlertState, Known> WORDS = new Words<>(FlowAlertState::new, Known.UNKNOWN);
+
     /** It was. */
-    public static final FlowAlertState ACTIVATED = new FlowAlertState("ACTIVATED", Known.ACTIVATED);
+    public static final FlowAlertState ACTIVATED = WORDS.add("ACTIVATED", Known.ACTIVATED);
 
     /** Things are well again. */
-    public static final FlowAlertState DEACTIVATED = new FlowAlertState("DEACTIVATED", Known.DEACTIVATED);
-
-    private static final Map<String, FlowAlertState> KNOWN = index(ACTIVATED, DEACTIVATED);
+    public static final FlowAlertState DEACTIVATED = WORDS.add("DEACTIVATED", Known.DEACTIVATED);
 
     private FlowAlertState(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static FlowAlertState of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, FlowAlertState::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link FlowAlertState#ACTIVATED}. */
         ACTIVATED,
-        /** See {@link FlowAlertState#DEACTIVATED}. */
         DEACTIVATED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

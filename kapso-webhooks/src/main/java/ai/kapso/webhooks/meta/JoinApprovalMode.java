@@ -2,42 +2,32 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** Whether the business decides who comes into a group. */
 public final class JoinApprovalMode extends OpenEnum<JoinApprovalMode.Known> {
 
+    private static final Words<JoinApprovalMode, Known> WORDS = new Words<>(JoinApprovalMode::new, Known.UNKNOWN);
+
     /** Everyone with the link comes in. */
-    public static final JoinApprovalMode AUTO_APPROVE = new JoinApprovalMode("auto_approve", Known.AUTO_APPROVE);
+    public static final JoinApprovalMode AUTO_APPROVE = WORDS.add("auto_approve", Known.AUTO_APPROVE);
 
     /** The business decides. */
-    public static final JoinApprovalMode APPROVAL_REQUIRED =
-            new JoinApprovalMode("approval_required", Known.APPROVAL_REQUIRED);
-
-    private static final Map<String, JoinApprovalMode> KNOWN = index(AUTO_APPROVE, APPROVAL_REQUIRED);
+    public static final JoinApprovalMode APPROVAL_REQUIRED = WORDS.add("approval_required", Known.APPROVAL_REQUIRED);
 
     private JoinApprovalMode(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static JoinApprovalMode of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, JoinApprovalMode::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link JoinApprovalMode#AUTO_APPROVE}. */
         AUTO_APPROVE,
-        /** See {@link JoinApprovalMode#APPROVAL_REQUIRED}. */
         APPROVAL_REQUIRED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -32,10 +32,11 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
     public Optional<NumberTraffic> visitMessages(MessagesValue value) {
         ContactIndex contacts = ContactIndex.of(
                 value.contacts(),
-                value.messages().size()
-                        + value.messageEchoes().size()
-                        + value.statuses().size()
-                        + value.calls().size());
+                () -> all(Stream.of(
+                        value.messages().stream().map(ContactIndex::sender),
+                        value.messageEchoes().stream().map(ContactIndex::recipient),
+                        value.statuses().stream().map(ContactIndex::recipient),
+                        value.calls().stream().map(call -> List.of(call.id())))));
         MessageNormalizer messages = messages(value, contacts);
         return Optional.of(traffic(value, value.contacts())
                 .addAllMessages(map(value.messages(), messages::received))
@@ -47,8 +48,8 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
 
     @Override
     public Optional<NumberTraffic> visitMessageEchoes(MessageEchoesValue value) {
-        ContactIndex contacts =
-                ContactIndex.of(value.contacts(), value.messageEchoes().size());
+        ContactIndex contacts = ContactIndex.of(
+                value.contacts(), () -> value.messageEchoes().stream().map(ContactIndex::recipient));
         return Optional.of(traffic(value, value.contacts())
                 .addAllMessages(map(value.messageEchoes(), messages(value, contacts)::echo))
                 .build());
@@ -56,7 +57,7 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
 
     @Override
     public Optional<NumberTraffic> visitHistory(HistoryValue value) {
-        ContactIndex contacts = ContactIndex.of(value.contacts(), messagesIn(value));
+        ContactIndex contacts = ContactIndex.of(value.contacts(), () -> messagesIn(value));
         MessageNormalizer messages = messages(value, contacts);
         List<Message> old = value.history().stream()
                 .map(HistoryChunk::threads)
@@ -70,19 +71,24 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
                 .build());
     }
 
-    private static int messagesIn(HistoryValue value) {
-        return value.messages().size()
-                + value.messageEchoes().size()
-                + value.history().stream()
-                        .flatMap(chunk -> chunk.threads().stream())
-                        .mapToInt(thread -> thread.messages().size())
-                        .sum();
+    /** Who wrote an old message is not known before it is read. */
+    private static Stream<List<Optional<String>>> messagesIn(HistoryValue value) {
+        return all(Stream.of(
+                        value.messages().stream(),
+                        value.messageEchoes().stream(),
+                        value.history().stream()
+                                .flatMap(chunk -> chunk.threads().stream())
+                                .flatMap(thread -> thread.messages().stream())))
+                .map(message -> List.of(message.fromUserId(), message.from(), message.toUserId(), message.to()));
     }
 
     @Override
     public Optional<NumberTraffic> visitCalls(CallsValue value) {
         ContactIndex contacts = ContactIndex.of(
-                value.contacts(), value.calls().size() + value.statuses().size());
+                value.contacts(),
+                () -> all(Stream.of(
+                        value.calls().stream().map(call -> List.of(call.id())),
+                        value.statuses().stream().map(ContactIndex::recipient))));
         return Optional.of(traffic(value, value.contacts())
                 .addAllCalls(map(value.calls(), new CallNormalizer(value.metadata(), contacts)::call))
                 .addAllStatuses(statuses(value.statuses(), contacts))
@@ -97,9 +103,10 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
                 .collect(Collectors.toList());
         ContactIndex contacts = ContactIndex.of(
                 profiles,
-                standby.messages().size()
-                        + standby.messageEchoes().size()
-                        + standby.statuses().size());
+                () -> all(Stream.of(
+                        standby.messages().stream().map(ContactIndex::sender),
+                        standby.messageEchoes().stream().map(echo -> List.of(echo.id())),
+                        standby.statuses().stream().map(ContactIndex::recipient))));
         MessageNormalizer messages = messages(value, contacts);
         return Optional.of(traffic(value, profiles)
                 .isStandby(true)
@@ -107,6 +114,10 @@ final class Normalizer implements MetaValue.Visitor<Optional<NumberTraffic>> {
                 .addAllMessages(map(standby.messageEchoes(), echo -> messages.sentByOther(sent(echo))))
                 .addAllStatuses(statuses(standby.statuses(), contacts))
                 .build());
+    }
+
+    private static <T> Stream<T> all(Stream<Stream<T>> items) {
+        return items.flatMap(Function.identity());
     }
 
     private static MessageNormalizer messages(TrafficValue value, ContactIndex contacts) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,13 @@ public abstract class NumberTraffic implements WithNumberTraffic {
 
     @Value.Lazy
     ContactIndex index() {
-        return ContactIndex.of(profiles(), messages().size() + statuses().size() + calls().size());
+        return ContactIndex.of(
+                profiles(),
+                () -> Stream.of(
+                                messages().stream().map(ContactIndex::customer),
+                                statuses().stream().map(ContactIndex::recipient),
+                                calls().stream().map(call -> List.of(call.callId())))
+                        .flatMap(Function.identity()));
     }
 
     /** Begins a number's traffic. */

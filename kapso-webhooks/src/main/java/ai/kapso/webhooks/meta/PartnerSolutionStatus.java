@@ -2,63 +2,50 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** How a solution of several partners stands. */
 public final class PartnerSolutionStatus extends OpenEnum<PartnerSolutionStatus.Known> {
 
+    private static final Words<PartnerSolutionStatus, Known> WORDS =
+            new Words<>(PartnerSolutionStatus::new, Known.UNKNOWN);
+
     /** It was not offered yet. */
-    public static final PartnerSolutionStatus DRAFT = new PartnerSolutionStatus("DRAFT", Known.DRAFT);
+    public static final PartnerSolutionStatus DRAFT = WORDS.add("DRAFT", Known.DRAFT);
 
     /** It was offered to a partner. */
-    public static final PartnerSolutionStatus INITIATED = new PartnerSolutionStatus("INITIATED", Known.INITIATED);
+    public static final PartnerSolutionStatus INITIATED = WORDS.add("INITIATED", Known.INITIATED);
 
     /** It can be used. */
-    public static final PartnerSolutionStatus ACTIVE = new PartnerSolutionStatus("ACTIVE", Known.ACTIVE);
+    public static final PartnerSolutionStatus ACTIVE = WORDS.add("ACTIVE", Known.ACTIVE);
 
     /** A partner refused. */
-    public static final PartnerSolutionStatus REJECTED = new PartnerSolutionStatus("REJECTED", Known.REJECTED);
+    public static final PartnerSolutionStatus REJECTED = WORDS.add("REJECTED", Known.REJECTED);
 
     /** Someone wants to end it. */
     public static final PartnerSolutionStatus PENDING_DEACTIVATION =
-            new PartnerSolutionStatus("PENDING_DEACTIVATION", Known.PENDING_DEACTIVATION);
+            WORDS.add("PENDING_DEACTIVATION", Known.PENDING_DEACTIVATION);
 
     /** It was ended. */
-    public static final PartnerSolutionStatus DEACTIVATED = new PartnerSolutionStatus("DEACTIVATED", Known.DEACTIVATED);
-
-    private static final Map<String, PartnerSolutionStatus> KNOWN =
-            index(DRAFT, INITIATED, ACTIVE, REJECTED, PENDING_DEACTIVATION, DEACTIVATED);
+    public static final PartnerSolutionStatus DEACTIVATED = WORDS.add("DEACTIVATED", Known.DEACTIVATED);
 
     private PartnerSolutionStatus(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static PartnerSolutionStatus of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, PartnerSolutionStatus::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link PartnerSolutionStatus#DRAFT}. */
         DRAFT,
-        /** See {@link PartnerSolutionStatus#INITIATED}. */
         INITIATED,
-        /** See {@link PartnerSolutionStatus#ACTIVE}. */
         ACTIVE,
-        /** See {@link PartnerSolutionStatus#REJECTED}. */
         REJECTED,
-        /** See {@link PartnerSolutionStatus#PENDING_DEACTIVATION}. */
         PENDING_DEACTIVATION,
-        /** See {@link PartnerSolutionStatus#DEACTIVATED}. */
         DEACTIVATED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,41 +2,32 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** Which side of a session a description is. */
 public final class SdpType extends OpenEnum<SdpType.Known> {
 
+    private static final Words<SdpType, Known> WORDS = new Words<>(SdpType::new, Known.UNKNOWN);
+
     /** The offer of the one who calls. */
-    public static final SdpType OFFER = new SdpType("offer", Known.OFFER);
+    public static final SdpType OFFER = WORDS.add("offer", Known.OFFER);
 
     /** The answer. */
-    public static final SdpType ANSWER = new SdpType("answer", Known.ANSWER);
-
-    private static final Map<String, SdpType> KNOWN = index(OFFER, ANSWER);
+    public static final SdpType ANSWER = WORDS.add("answer", Known.ANSWER);
 
     private SdpType(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static SdpType of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, SdpType::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link SdpType#OFFER}. */
         OFFER,
-        /** See {@link SdpType#ANSWER}. */
         ANSWER,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

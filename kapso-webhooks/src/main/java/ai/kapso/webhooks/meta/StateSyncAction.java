@@ -2,41 +2,32 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** What happened to something that is synchronised. */
 public final class StateSyncAction extends OpenEnum<StateSyncAction.Known> {
 
+    private static final Words<StateSyncAction, Known> WORDS = new Words<>(StateSyncAction::new, Known.UNKNOWN);
+
     /** It was added or edited. */
-    public static final StateSyncAction ADD = new StateSyncAction("add", Known.ADD);
+    public static final StateSyncAction ADD = WORDS.add("add", Known.ADD);
 
     /** It was removed. */
-    public static final StateSyncAction REMOVE = new StateSyncAction("remove", Known.REMOVE);
-
-    private static final Map<String, StateSyncAction> KNOWN = index(ADD, REMOVE);
+    public static final StateSyncAction REMOVE = WORDS.add("remove", Known.REMOVE);
 
     private StateSyncAction(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static StateSyncAction of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, StateSyncAction::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link StateSyncAction#ADD}. */
         ADD,
-        /** See {@link StateSyncAction#REMOVE}. */
         REMOVE,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

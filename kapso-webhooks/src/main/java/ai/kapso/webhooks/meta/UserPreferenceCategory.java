@@ -2,37 +2,30 @@ package ai.kapso.webhooks.meta;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** What a preference is about. */
 public final class UserPreferenceCategory extends OpenEnum<UserPreferenceCategory.Known> {
 
+    private static final Words<UserPreferenceCategory, Known> WORDS =
+            new Words<>(UserPreferenceCategory::new, Known.UNKNOWN);
+
     /** Marketing messages. */
     public static final UserPreferenceCategory MARKETING_MESSAGES =
-            new UserPreferenceCategory("marketing_messages", Known.MARKETING_MESSAGES);
-
-    private static final Map<String, UserPreferenceCategory> KNOWN = index(MARKETING_MESSAGES);
+            WORDS.add("marketing_messages", Known.MARKETING_MESSAGES);
 
     private UserPreferenceCategory(String value, Known known) {
         super(value, known);
     }
 
-    /**
-     * The value of a word on the wire; a word that this version does not know is kept as it is.
-     *
-     * @param value the word
-     * @return never null
-     */
+    /** Returns the value of a word; a word that this version does not know is kept as it is. */
     @JsonCreator
     public static UserPreferenceCategory of(String value) {
-        return find(KNOWN, value, Known.UNKNOWN, UserPreferenceCategory::new);
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** See {@link UserPreferenceCategory#MARKETING_MESSAGES}. */
         MARKETING_MESSAGES,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,18 +2,17 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The version of a flow that is opened. */
 public final class FlowMode extends OpenEnum<FlowMode.Known> {
 
+    private static final Words<FlowMode, Known> WORDS = new Words<>(FlowMode::new, Known.UNKNOWN);
+
     /** The draft, for tests by the business itself. */
-    public static final FlowMode DRAFT = new FlowMode("draft", Known.DRAFT);
+    public static final FlowMode DRAFT = WORDS.add("draft", Known.DRAFT);
 
     /** The published version; the default of the API. */
-    public static final FlowMode PUBLISHED = new FlowMode("published", Known.PUBLISHED);
-
-    private static final Map<String, FlowMode> KNOWN = index(DRAFT, PUBLISHED);
+    public static final FlowMode PUBLISHED = WORDS.add("published", Known.PUBLISHED);
 
     private FlowMode(String value, Known known) {
         super(value, known);
@@ -26,16 +25,13 @@ public final class FlowMode extends OpenEnum<FlowMode.Known> {
      */
     @JsonCreator
     public static FlowMode of(String value) {
-        return find(KNOWN, value, word -> new FlowMode(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** The draft, for tests by the business itself. */
         DRAFT,
-        /** The published version; the default of the API. */
         PUBLISHED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,18 +2,17 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The kind of goods that are sold. */
 public final class GoodsType extends OpenEnum<GoodsType.Known> {
 
+    private static final Words<GoodsType, Known> WORDS = new Words<>(GoodsType::new, Known.UNKNOWN);
+
     /** Nothing is shipped. */
-    public static final GoodsType DIGITAL_GOODS = new GoodsType("digital-goods", Known.DIGITAL_GOODS);
+    public static final GoodsType DIGITAL_GOODS = WORDS.add("digital-goods", Known.DIGITAL_GOODS);
 
     /** Something is shipped. */
-    public static final GoodsType PHYSICAL_GOODS = new GoodsType("physical-goods", Known.PHYSICAL_GOODS);
-
-    private static final Map<String, GoodsType> KNOWN = index(DIGITAL_GOODS, PHYSICAL_GOODS);
+    public static final GoodsType PHYSICAL_GOODS = WORDS.add("physical-goods", Known.PHYSICAL_GOODS);
 
     private GoodsType(String value, Known known) {
         super(value, known);
@@ -26,16 +25,13 @@ public final class GoodsType extends OpenEnum<GoodsType.Known> {
      */
     @JsonCreator
     public static GoodsType of(String value) {
-        return find(KNOWN, value, word -> new GoodsType(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** Nothing is shipped. */
         DIGITAL_GOODS,
-        /** Something is shipped. */
         PHYSICAL_GOODS,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

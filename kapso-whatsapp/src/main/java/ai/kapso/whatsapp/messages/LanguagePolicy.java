@@ -2,15 +2,14 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The way in which WhatsApp chooses the language of a template. */
 public final class LanguagePolicy extends OpenEnum<LanguagePolicy.Known> {
 
-    /** Exactly the language that the message names; the only policy there is. */
-    public static final LanguagePolicy DETERMINISTIC = new LanguagePolicy("deterministic", Known.DETERMINISTIC);
+    private static final Words<LanguagePolicy, Known> WORDS = new Words<>(LanguagePolicy::new, Known.UNKNOWN);
 
-    private static final Map<String, LanguagePolicy> KNOWN = index(DETERMINISTIC);
+    /** Exactly the language that the message names; the only policy there is. */
+    public static final LanguagePolicy DETERMINISTIC = WORDS.add("deterministic", Known.DETERMINISTIC);
 
     private LanguagePolicy(String value, Known known) {
         super(value, known);
@@ -23,14 +22,12 @@ public final class LanguagePolicy extends OpenEnum<LanguagePolicy.Known> {
      */
     @JsonCreator
     public static LanguagePolicy of(String value) {
-        return find(KNOWN, value, word -> new LanguagePolicy(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** Exactly the language that the message names; the only policy there is. */
         DETERMINISTIC,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,35 +2,33 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The state of an order. */
 public final class OrderState extends OpenEnum<OrderState.Known> {
 
+    private static final Words<OrderState, Known> WORDS = new Words<>(OrderState::new, Known.UNKNOWN);
+
     /** Not yet worked on; every order begins so. */
-    public static final OrderState PENDING = new OrderState("pending", Known.PENDING);
+    public static final OrderState PENDING = WORDS.add("pending", Known.PENDING);
 
     /** Being worked on. */
-    public static final OrderState PROCESSING = new OrderState("processing", Known.PROCESSING);
+    public static final OrderState PROCESSING = WORDS.add("processing", Known.PROCESSING);
 
     /** A part is on its way; {@code partially_shipped}, which Meta's samples have, is taken as well. */
-    public static final OrderState PARTIALLY_SHIPPED = new OrderState("partially-shipped", Known.PARTIALLY_SHIPPED);
+    public static final OrderState PARTIALLY_SHIPPED = WORDS.add("partially-shipped", Known.PARTIALLY_SHIPPED);
 
     /** All is on its way. */
-    public static final OrderState SHIPPED = new OrderState("shipped", Known.SHIPPED);
+    public static final OrderState SHIPPED = WORDS.add("shipped", Known.SHIPPED);
 
     /** Done; no later state is accepted. */
-    public static final OrderState COMPLETED = new OrderState("completed", Known.COMPLETED);
+    public static final OrderState COMPLETED = WORDS.add("completed", Known.COMPLETED);
 
     /** Called off; no later state is accepted. */
-    public static final OrderState CANCELED = new OrderState("canceled", Known.CANCELED);
+    public static final OrderState CANCELED = WORDS.add("canceled", Known.CANCELED);
 
-    /** Another spelling in Meta's samples. */
-    private static final OrderState PARTIALLY_SHIPPED_WITH_UNDERSCORE =
-            new OrderState("partially_shipped", Known.PARTIALLY_SHIPPED);
-
-    private static final Map<String, OrderState> KNOWN = index(
-            PENDING, PROCESSING, PARTIALLY_SHIPPED, PARTIALLY_SHIPPED_WITH_UNDERSCORE, SHIPPED, COMPLETED, CANCELED);
+    static {
+        WORDS.add("partially_shipped", Known.PARTIALLY_SHIPPED); // another spelling in Meta's samples
+    }
 
     private OrderState(String value, Known known) {
         super(value, known);
@@ -43,24 +41,17 @@ public final class OrderState extends OpenEnum<OrderState.Known> {
      */
     @JsonCreator
     public static OrderState of(String value) {
-        return find(KNOWN, value, word -> new OrderState(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** Not yet worked on; every order begins so. */
         PENDING,
-        /** Being worked on. */
         PROCESSING,
-        /** A part is on its way. */
         PARTIALLY_SHIPPED,
-        /** All is on its way. */
         SHIPPED,
-        /** Done; no later state is accepted. */
         COMPLETED,
-        /** Called off; no later state is accepted. */
         CANCELED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

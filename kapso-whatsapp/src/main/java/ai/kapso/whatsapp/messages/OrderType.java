@@ -2,15 +2,14 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The way in which an order is shown. */
 public final class OrderType extends OpenEnum<OrderType.Known> {
 
-    /** With a button that leads straight to the payment (India). */
-    public static final OrderType QUICK_PAY = new OrderType("quick_pay", Known.QUICK_PAY);
+    private static final Words<OrderType, Known> WORDS = new Words<>(OrderType::new, Known.UNKNOWN);
 
-    private static final Map<String, OrderType> KNOWN = index(QUICK_PAY);
+    /** With a button that leads straight to the payment (India). */
+    public static final OrderType QUICK_PAY = WORDS.add("quick_pay", Known.QUICK_PAY);
 
     private OrderType(String value, Known known) {
         super(value, known);
@@ -23,14 +22,12 @@ public final class OrderType extends OpenEnum<OrderType.Known> {
      */
     @JsonCreator
     public static OrderType of(String value) {
-        return find(KNOWN, value, word -> new OrderType(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** With a button that leads straight to the payment (India). */
         QUICK_PAY,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

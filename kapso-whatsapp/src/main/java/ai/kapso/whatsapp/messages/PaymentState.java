@@ -2,21 +2,20 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The state of an order's payment. */
 public final class PaymentState extends OpenEnum<PaymentState.Known> {
 
+    private static final Words<PaymentState, Known> WORDS = new Words<>(PaymentState::new, Known.UNKNOWN);
+
     /** Not paid yet. */
-    public static final PaymentState PENDING = new PaymentState("pending", Known.PENDING);
+    public static final PaymentState PENDING = WORDS.add("pending", Known.PENDING);
 
     /** Paid. */
-    public static final PaymentState CAPTURED = new PaymentState("captured", Known.CAPTURED);
+    public static final PaymentState CAPTURED = WORDS.add("captured", Known.CAPTURED);
 
     /** Did not succeed. */
-    public static final PaymentState FAILED = new PaymentState("failed", Known.FAILED);
-
-    private static final Map<String, PaymentState> KNOWN = index(PENDING, CAPTURED, FAILED);
+    public static final PaymentState FAILED = WORDS.add("failed", Known.FAILED);
 
     private PaymentState(String value, Known known) {
         super(value, known);
@@ -29,18 +28,14 @@ public final class PaymentState extends OpenEnum<PaymentState.Known> {
      */
     @JsonCreator
     public static PaymentState of(String value) {
-        return find(KNOWN, value, word -> new PaymentState(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** Not paid yet. */
         PENDING,
-        /** Paid. */
         CAPTURED,
-        /** Did not succeed. */
         FAILED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

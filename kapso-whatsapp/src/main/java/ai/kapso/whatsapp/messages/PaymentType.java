@@ -2,18 +2,17 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The payment scheme of a country. */
 public final class PaymentType extends OpenEnum<PaymentType.Known> {
 
+    private static final Words<PaymentType, Known> WORDS = new Words<>(PaymentType::new, Known.UNKNOWN);
+
     /** Brazil: Pix, payment links and boletos, in BRL. */
-    public static final PaymentType BR = new PaymentType("br", Known.BR);
+    public static final PaymentType BR = WORDS.add("br", Known.BR);
 
     /** India: UPI, in INR. */
-    public static final PaymentType UPI = new PaymentType("upi", Known.UPI);
-
-    private static final Map<String, PaymentType> KNOWN = index(BR, UPI);
+    public static final PaymentType UPI = WORDS.add("upi", Known.UPI);
 
     private PaymentType(String value, Known known) {
         super(value, known);
@@ -26,16 +25,13 @@ public final class PaymentType extends OpenEnum<PaymentType.Known> {
      */
     @JsonCreator
     public static PaymentType of(String value) {
-        return find(KNOWN, value, word -> new PaymentType(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** Brazil: Pix, payment links and boletos, in BRL. */
         BR,
-        /** India: UPI, in INR. */
         UPI,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,27 +2,26 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The kind of a Pix key. */
 public final class PixKeyType extends OpenEnum<PixKeyType.Known> {
 
+    private static final Words<PixKeyType, Known> WORDS = new Words<>(PixKeyType::new, Known.UNKNOWN);
+
     /** A person's tax number. */
-    public static final PixKeyType CPF = new PixKeyType("CPF", Known.CPF);
+    public static final PixKeyType CPF = WORDS.add("CPF", Known.CPF);
 
     /** A company's tax number. */
-    public static final PixKeyType CNPJ = new PixKeyType("CNPJ", Known.CNPJ);
+    public static final PixKeyType CNPJ = WORDS.add("CNPJ", Known.CNPJ);
 
     /** An e-mail address. */
-    public static final PixKeyType EMAIL = new PixKeyType("EMAIL", Known.EMAIL);
+    public static final PixKeyType EMAIL = WORDS.add("EMAIL", Known.EMAIL);
 
     /** A phone number. */
-    public static final PixKeyType PHONE = new PixKeyType("PHONE", Known.PHONE);
+    public static final PixKeyType PHONE = WORDS.add("PHONE", Known.PHONE);
 
     /** A random key. */
-    public static final PixKeyType EVP = new PixKeyType("EVP", Known.EVP);
-
-    private static final Map<String, PixKeyType> KNOWN = index(CPF, CNPJ, EMAIL, PHONE, EVP);
+    public static final PixKeyType EVP = WORDS.add("EVP", Known.EVP);
 
     private PixKeyType(String value, Known known) {
         super(value, known);
@@ -35,22 +34,16 @@ public final class PixKeyType extends OpenEnum<PixKeyType.Known> {
      */
     @JsonCreator
     public static PixKeyType of(String value) {
-        return find(KNOWN, value, word -> new PixKeyType(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** A person's tax number. */
         CPF,
-        /** A company's tax number. */
         CNPJ,
-        /** An e-mail address. */
         EMAIL,
-        /** A phone number. */
         PHONE,
-        /** A random key. */
         EVP,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }

@@ -2,22 +2,21 @@ package ai.kapso.whatsapp.messages;
 
 import ai.kapso.core.json.OpenEnum;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Map;
 
 /** The first status of a message, right after the send; later ones come by webhook. */
 public final class SendStatus extends OpenEnum<SendStatus.Known> {
 
+    private static final Words<SendStatus, Known> WORDS = new Words<>(SendStatus::new, Known.UNKNOWN);
+
     /** Accepted; delivery follows. */
-    public static final SendStatus ACCEPTED = new SendStatus("accepted", Known.ACCEPTED);
+    public static final SendStatus ACCEPTED = WORDS.add("accepted", Known.ACCEPTED);
 
     /** Held until enough users have reacted to the template (pacing). */
     public static final SendStatus HELD_FOR_QUALITY_ASSESSMENT =
-            new SendStatus("held_for_quality_assessment", Known.HELD_FOR_QUALITY_ASSESSMENT);
+            WORDS.add("held_for_quality_assessment", Known.HELD_FOR_QUALITY_ASSESSMENT);
 
     /** Not sent on, because the template is paused. */
-    public static final SendStatus PAUSED = new SendStatus("paused", Known.PAUSED);
-
-    private static final Map<String, SendStatus> KNOWN = index(ACCEPTED, HELD_FOR_QUALITY_ASSESSMENT, PAUSED);
+    public static final SendStatus PAUSED = WORDS.add("paused", Known.PAUSED);
 
     private SendStatus(String value, Known known) {
         super(value, known);
@@ -30,18 +29,14 @@ public final class SendStatus extends OpenEnum<SendStatus.Known> {
      */
     @JsonCreator
     public static SendStatus of(String value) {
-        return find(KNOWN, value, word -> new SendStatus(word, Known.UNKNOWN));
+        return WORDS.of(value);
     }
 
-    /** For {@code switch}. */
+    /** The known values, for {@code switch}. */
     public enum Known {
-        /** Accepted; delivery follows. */
         ACCEPTED,
-        /** Held until enough users have reacted to the template (pacing). */
         HELD_FOR_QUALITY_ASSESSMENT,
-        /** Not sent on, because the template is paused. */
         PAUSED,
-        /** A word that this version does not know. */
         UNKNOWN
     }
 }
