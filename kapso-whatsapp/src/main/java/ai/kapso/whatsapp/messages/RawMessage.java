@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public final class RawMessage extends OutboundMessage {
      * @throws IllegalArgumentException when it is not JSON, or not an object with a recipient
      */
     public static RawMessage ofJson(String json) {
-        return of(KapsoJson.read(json, JsonNode.class));
+        return of(KapsoJson.read(Objects.requireNonNull(json, "json is null"), JsonNode.class));
     }
 
     /**
@@ -68,6 +69,7 @@ public final class RawMessage extends OutboundMessage {
      * @throws UncheckedIOException when the file cannot be read
      */
     public static RawMessage ofFile(Path file) {
+        Objects.requireNonNull(file, "file is null");
         try {
             return of(KapsoJson.read(Files.readAllBytes(file), JsonNode.class));
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,7 @@ public interface TemplateComponent extends JsonModel, WithTemplateComponent {
      * @param data values as JSON has them, whose keys and order are kept; empty for none
      */
     static TemplateComponent flow(int index, @Nullable String flowToken, Map<String, ?> data) {
+        Objects.requireNonNull(data, "data is null");
         ObjectNode action = JsonNodeFactory.instance.objectNode();
         if (flowToken != null) {
             action.put("flow_token", flowToken);

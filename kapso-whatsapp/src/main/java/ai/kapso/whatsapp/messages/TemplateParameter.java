@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -235,6 +236,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param end when the offer ends
      */
     static TemplateParameter limitedTimeOffer(Instant end) {
+        Objects.requireNonNull(end, "end is null");
         return of(TemplateParameterType.LIMITED_TIME_OFFER, object().put("expiration_time_ms", end.toEpochMilli()));
     }
 
@@ -244,6 +246,7 @@ public interface TemplateParameter extends JsonModel, WithTemplateParameter {
      * @param ttl 1 minute to 30 days, in whole minutes
      */
     static TemplateParameter ttlMinutes(Duration ttl) {
+        Objects.requireNonNull(ttl, "ttl is null");
         return of(TemplateParameterType.TTL_MINUTES, IntNode.valueOf((int) ttl.toMinutes()));
     }
 
