@@ -71,6 +71,7 @@ public final class FullyTyped {
                 && !method.getReturnType().isPrimitive()
                 && !method.getName().equals("toString")
                 && !method.getName().equals("toMap")
+                && !method.getName().equals("check")
                 && !method.getName().equals("additionalProperties");
     }
 
