@@ -494,24 +494,12 @@ public final class KapsoConfig implements AutoCloseable {
         }
 
         /**
-        /**
-         * Sets the timeout of each attempt of a call, from sending the request to the last byte of the response; 30 s by
-         * default. After it, a read is retried as far as {@link #timeout} allows, and a send ends with an unknown outcome.
-         * Has no effect if less time is left for the whole call; raise it for requests that the API needs longer for.
-         *
-         * @throws IllegalArgumentException if it is not positive, or more than 24 hours
-         */
-        @CanIgnoreReturnValue
-        public Builder attemptTimeout(Duration timeout) {
-            attemptTimeout = Timeouts.check("attemptTimeout", timeout);
-            return this;
-        }
-
          * Sets the executor on which futures of {@link Call#executeAsync()} complete: it decodes their responses and runs
          * dependent stages. By default the SDK's own threads do that, and more are added when callbacks block. An executor
          * of virtual threads works well. Requests are always sent and received on threads of the SDK, and
          * {@code execute()} decodes on the waiting thread, so threads of the executor may make calls themselves. A task
-         * that the executor rejects runs on a thread of the SDK. The SDK does not shut the executor down.
+         * that the executor rejects, or has not begun when the timeout of the call is over, runs on a thread of the SDK. The
+         * SDK does not shut the executor down.
          *
          * <p>If all threads of a small pool wait for such futures ({@code executeAsync().join()}), none is left to
          * complete them, and the calls time out.
