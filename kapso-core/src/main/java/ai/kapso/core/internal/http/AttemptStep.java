@@ -78,15 +78,18 @@ final class AttemptStep {
             request.setHeader("Content-Type", content.contentType());
         }
         request.method(exchange.operation().method(), body);
-        CompletableFuture<Reply> sent = transport.send(
-                exchange, request.build(), timeout(exchange.operation()), config.maxReplyBytes());
+        CompletableFuture<Reply> sent =
+                transport.send(exchange, request.build(), timeout(exchange.operation()), config.maxReplyBytes());
         return body.isCloseable() ? sent.whenComplete((reply, failure) -> body.close()) : sent;
     }
 
     /** An operation that is known to take longer, as an upload does, has its time in one attempt too. */
     private Duration timeout(Operation<?> operation) {
         Duration timeout = config.attemptTimeout();
-        return operation.timeout().filter(longer -> longer.compareTo(timeout) > 0).orElse(timeout);
+        return operation
+                .timeout()
+                .filter(longer -> longer.compareTo(timeout) > 0)
+                .orElse(timeout);
     }
 
     private HttpRequest.Builder request(Exchange exchange, @Nullable Credentials credentials, URI uri) {

@@ -91,8 +91,8 @@ final class Exchange {
     @SuppressWarnings("FutureReturnValueIgnored") // the response carries what happens
     void limitAttempt(Duration limit, CompletableFuture<Reply> response, Consumer<Throwable> stop) {
         if (limit.compareTo(remaining()) < 0) {
-            Timer.Alarm alarm = timer.alarm(
-                    limit, () -> workers.execute(() -> stop.accept(new AttemptTimeoutException(limit))));
+            Timer.Alarm alarm =
+                    timer.alarm(limit, () -> workers.execute(() -> stop.accept(new AttemptTimeoutException(limit))));
             response.whenComplete((reply, failure) -> alarm.cancel());
         }
     }
