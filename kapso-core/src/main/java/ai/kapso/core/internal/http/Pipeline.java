@@ -112,7 +112,7 @@ public final class Pipeline {
         return new Exchange(operation, options, timer, transport.workers());
     }
 
-    /** Starts a call that nobody waits for: alarms mind the deadline, of the call and of an executor that loses its tasks. */
+    /** Starts a call that nobody waits for: one alarm minds its deadline, another an executor that loses its tasks. */
     @SuppressWarnings("FutureReturnValueIgnored") // the future of the call carries what happens
     <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> start(
             Exchange exchange, Operation<T> operation, Function<ApiResponse<T>, R> view) {
