@@ -170,6 +170,7 @@ final class Trees {
     }
 
     /** The map itself if nobody can change its trees, or else a copy with trees that nobody can change. */
+    @SuppressWarnings("ReferenceEquality") // whether it is the same tree
     static Map<String, JsonNode> frozenAll(Map<String, JsonNode> trees) {
         Map<String, JsonNode> copy = new LinkedHashMap<>();
         boolean changed = false;
