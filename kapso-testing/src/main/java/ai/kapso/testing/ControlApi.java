@@ -44,12 +44,13 @@ final class ControlApi {
                 (id, body) -> sent(contact(id, body).reactsTo(text(body, "message_id"), text(body, "emoji"))));
         operations.put("POST contacts {contact} read", (id, body) -> read(contact(id, body), body));
         operations.put("GET contacts {contact} messages", (id, body) -> received(contact(id, body)));
-        operations.put("POST contacts {contact} unreact", (id, body) -> sent(contact(id, body)
-                .removesReactionTo(text(body, "message_id"))));
+        operations.put(
+                "POST contacts {contact} unreact",
+                (id, body) -> sent(contact(id, body).removesReactionTo(text(body, "message_id"))));
         operations.put(
                 "POST contacts {contact} answer_flow",
-                (id, body) -> sent(
-                        contact(id, body).answersFlow(body.path("answers").toString())));
+                (id, body) ->
+                        sent(contact(id, body).answersFlow(body.path("answers").toString())));
         operations.put("POST contacts {contact} also_reached_at", (id, body) -> also(contact(id, body), body));
         operations.put("POST contacts {contact} marketing", (id, body) -> marketing(contact(id, body), body));
         operations.put("POST contacts {contact} write_in_app", (id, body) -> sent(writeInApp(contact(id, body), body)));
@@ -192,10 +193,7 @@ final class ControlApi {
                 return contact.sendsSticker();
             case "file":
                 return contact.sendsFile(
-                        text(body, "kind"),
-                        text(body, "content_type"),
-                        text(body, "filename"),
-                        bytes(body, "base64"));
+                        text(body, "kind"), text(body, "content_type"), text(body, "filename"), bytes(body, "base64"));
             default:
                 return contact.sends(type, body.path("content"));
         }

@@ -82,8 +82,7 @@ class ControlApiTest {
     @Test
     void changesWhatTheContactIs() {
         post(ANA + "also_reached_at", "{'phone_number':'+15551239999'}");
-        assertThat(sends("+15551239999").json.at("/contacts/0/wa_id").asText())
-                .isEqualTo("15551234567");
+        assertThat(sends("+15551239999").json.at("/contacts/0/wa_id").asText()).isEqualTo("15551234567");
         post(ANA + "marketing", "{'wanted':false}");
         post(ANA + "marketing", "{'wanted':true}");
     }

@@ -57,7 +57,8 @@ final class TemplateValidator {
         Set<String> seen = new HashSet<>();
         for (Param component : components) {
             String type = component(component, parts, references);
-            String part = type.equals("button") ? type + " " + component.get("index").text() : type;
+            String part =
+                    type.equals("button") ? type + " " + component.get("index").text() : type;
             if (!seen.add(part)) {
                 throw ApiError.parameter("Param " + component.path() + " is a second component for the " + part + ".");
             }

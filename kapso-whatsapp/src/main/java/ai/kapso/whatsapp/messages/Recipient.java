@@ -98,7 +98,8 @@ public abstract class Recipient {
     }
 
     private static Recipient user(Message message) {
-        boolean sent = message.direction().map(MessageDirection.OUTBOUND::equals).orElseGet(() -> isSent(message));
+        boolean sent =
+                message.direction().map(MessageDirection.OUTBOUND::equals).orElseGet(() -> isSent(message));
         Optional<String> phone = phone(sent ? message.to() : message.from())
                 .or(() -> phone(message.kapso().flatMap(KapsoMessageInfo::phoneNumber)));
         Optional<String> userId = (sent
@@ -118,7 +119,8 @@ public abstract class Recipient {
     private static boolean isSent(Message message) {
         boolean fromUser =
                 message.fromUserId().isPresent() || message.fromParentUserId().isPresent();
-        boolean toUser = message.toUserId().isPresent() || message.toParentUserId().isPresent();
+        boolean toUser =
+                message.toUserId().isPresent() || message.toParentUserId().isPresent();
         return fromUser == toUser ? message.to().isPresent() : toUser;
     }
 
