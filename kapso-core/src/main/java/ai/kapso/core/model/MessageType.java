@@ -72,6 +72,10 @@ public final class MessageType extends OpenEnum<MessageType.Known> {
     public static final MessageType PIN = WORDS.add("pin", Known.PIN);
 
     // an older name of unsupported
+    static {
+        WORDS.add("unknown", Known.UNSUPPORTED); // the older word
+    }
+
     private MessageType(String value, Known known) {
         super(value, known);
     }

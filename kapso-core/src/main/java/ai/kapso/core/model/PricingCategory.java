@@ -47,6 +47,10 @@ public final class PricingCategory extends OpenEnum<PricingCategory.Known> {
     public static final PricingCategory USER_INITIATED = WORDS.add("user_initiated", Known.USER_INITIATED);
 
     // the spelling that pricing has
+    static {
+        WORDS.add("authentication-international", Known.AUTHENTICATION_INTERNATIONAL); // another spelling of Meta's
+    }
+
     private PricingCategory(String value, Known known) {
         super(value, known);
     }

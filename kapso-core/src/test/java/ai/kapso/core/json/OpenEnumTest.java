@@ -28,11 +28,11 @@ class OpenEnumTest {
     }
 
     @Test
-    void equalByTextAndVocabulary() {
+    void equalByWordAndVocabulary() {
         assertThat(Colour.of("red"))
                 .isEqualTo(Colour.RED)
-                .isNotEqualTo(Colour.BLUE)
-                .isNotEqualTo(Colour.of("RED"));
+                .isEqualTo(Colour.of("RED"))
+                .isNotEqualTo(Colour.BLUE);
         assertThat(Colour.RED.equals(Mood.of("red"))).isFalse();
         assertThat(Colour.RED.equals("red")).isFalse();
         assertThat(Colour.RED.equals(null)).isFalse();

@@ -42,6 +42,11 @@ public final class GroupUpdateType extends OpenEnum<GroupUpdateType.Known> {
             WORDS.add("group_suspend_cleared", Known.GROUP_SUSPEND_CLEARED);
 
     // with the other spellings that Meta has
+    static {
+        WORDS.add("group_add_participants", Known.GROUP_PARTICIPANTS_ADD); // other spellings of Meta's
+        WORDS.add("group_remove_participants", Known.GROUP_PARTICIPANTS_REMOVE);
+    }
+
     private GroupUpdateType(String value, Known known) {
         super(value, known);
     }
