@@ -134,7 +134,7 @@ class ControlApiTest {
     void plansFaultsAndFailures() {
         post("/_emulator/faults", "{'kind':'status','status':503,'path':'/messages'}");
         String path = Api.META + number + "/messages";
-        String message = "{'messaging_product':'whatsapp','to':'15551234567','text':{'body':'Hi'}}";
+        String message = "{'messaging_product':'whatsapp','to':'15551234567','type':'text','text':{'body':'Hi'}}";
         assertThat(stage.api.post(path, message).status).isEqualTo(503);
         post("/_emulator/failures", "{'code':131026,'title':'Undeliverable'}");
         stage.api.message(number, message);

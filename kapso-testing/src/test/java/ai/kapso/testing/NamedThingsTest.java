@@ -153,14 +153,14 @@ class NamedThingsTest extends OneNumber {
     @ValueSource(
             strings = {"123", "12", "123456", "0033612345678", "+0033612345678", "0612345678", "1234567890123456", "+"})
     void refusesNumbersThatNobodyCanHave(String to) {
-        String message = "{'messaging_product':'whatsapp','to':'" + to + "','text':{'body':'Hi'}}";
+        String message = "{'messaging_product':'whatsapp','to':'" + to + "','type':'text','text':{'body':'Hi'}}";
         isRefused(stage.api.post(Api.META + number + "/messages", message), 400, 131009, "not a valid phone number");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" +1 555 123 4567", "+1 (555) 123-4567", "15551234567 ", "1.555.123.4567"})
     void takesEverySpellingOfANumber(String to) {
-        String message = "{'messaging_product':'whatsapp','to':'" + to + "','text':{'body':'Hi'}}";
+        String message = "{'messaging_product':'whatsapp','to':'" + to + "','type':'text','text':{'body':'Hi'}}";
         Api.Answer answer = stage.api.post(Api.META + number + "/messages", message);
         assertThat(answer.json.at("/contacts/0/wa_id").asText()).isEqualTo("15551234567");
         assertThat(answer.json.at("/contacts/0/input").asText()).isEqualTo(to);
@@ -174,7 +174,7 @@ class NamedThingsTest extends OneNumber {
         bo.writes("Hello");
         Api.Answer answer = stage.api.post(
                 Api.META + number + "/messages",
-                "{'messaging_product':'whatsapp','to':'+" + dialled + "','text':{'body':'Hi'}}");
+                "{'messaging_product':'whatsapp','to':'+" + dialled + "','type':'text','text':{'body':'Hi'}}");
         assertThat(answer.json.get("contacts"))
                 .isEqualTo(Api.parse("[{\"input\":\"+" + dialled + "\",\"wa_id\":\"" + waId + "\"}]"));
         assertThat(bo.received()).hasSize(1);

@@ -156,8 +156,14 @@ public final class WireLog implements BeforeEachCallback, AfterEachCallback {
                     request.getBody() == null ? null : request.getBody().utf8(),
                     response.getCode(),
                     text(response),
-                    faults.contains(response));
+                    faults.contains(response) || isOfClosing(response));
             return response;
+        }
+
+        /** A server that is closed while a request waits for a response that was not planned gives this one. */
+        private boolean isOfClosing(MockResponse response) {
+            return response.getCode() == 503
+                    && (response.getBody() == null || response.getBody().getContentLength() == 0);
         }
 
         private String text(MockResponse response) {

@@ -50,6 +50,19 @@ public final class WireLogFile {
             int status,
             String responseBody,
             boolean fault) {
+        write(method, url, headers, requestBody, status, responseBody, fault, false);
+    }
+
+    /** Adds an exchange, which may be one that the reference pages know and the contract does not. */
+    public void write(
+            String method,
+            String url,
+            Map<String, List<String>> headers,
+            String requestBody,
+            int status,
+            String responseBody,
+            boolean fault,
+            boolean beyondContract) {
         ObjectNode line = JSON.createObjectNode().put("method", method).put("url", url);
         ObjectNode named = line.putObject("headers");
         headers.forEach((name, values) ->
@@ -66,6 +79,9 @@ public final class WireLogFile {
         line.put("response", isEmpty(responseBody) || isMarkRead(url, requestBody) ? null : responseBody);
         if (fault) {
             line.put("fault", true);
+        }
+        if (beyondContract) {
+            line.put("beyond", true);
         }
         append(line + "\n");
     }
