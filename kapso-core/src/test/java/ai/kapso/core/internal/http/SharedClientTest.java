@@ -120,6 +120,8 @@ class SharedClientTest {
             assertThat(silent.await(20, TimeUnit.SECONDS)).isTrue();
             config.close();
             assertThat(catchThrowableOfType(CancellationException.class, () -> call.get(20, TimeUnit.SECONDS)))
+                    .isNotNull();
+            assertThat(call.handle((value, cancelled) -> cancelled).get(20, TimeUnit.SECONDS))
                     .hasMessageContaining("may have been carried out");
             server.awaitScripts();
             assertThat(server.problems()).isEmpty();
