@@ -15,7 +15,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -161,7 +160,6 @@ public interface WebhookUpdate extends JsonModel, WithWebhookUpdate {
          */
         @CanIgnoreReturnValue
         public Builder buffer(Duration window, int maxSize) {
-            Objects.requireNonNull(window, "window is null");
             return bufferEnabled(true)
                     .bufferWindowSeconds(WebhookChecks.wholeSeconds(window))
                     .maxBufferSize(maxSize);
